@@ -1,0 +1,74 @@
+package org.parallax.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the analyst knows about outlets, agencies and speakers: the rows of {@code sources.tsv}.
+ * What is not in it stays unknown.
+ *
+ * @param rows in the order of the file
+ */
+public record Register(List<Row> rows) {
+
+  /** What sort of source a row describes. */
+  public enum Kind {
+    AGENCY,
+    OUTLET,
+    AGGREGATOR,
+    /** A government, army, party, company: one who acts in stories. */
+    ACTOR,
+    UNKNOWN
+  }
+
+  /**
+   * One source.
+   *
+   * @param name as it is written, in any of its forms, separated by "|"
+   * @param domain host of its address; empty where unknown
+   * @param owner who owns it; empty where unknown
+   * @param kind what sort of source
+   * @param country ISO 3166 code; empty where unknown
+   * @param side the side of a conflict that it belongs to, set by the analyst; empty where none
+   */
+  public record Row(
+      List<String> name, String domain, String owner, Kind kind, String country, String side) {
+    public Row {
+      name = List.copyOf(name);
+      requireNonNull(domain, "domain");
+      requireNonNull(owner, "owner");
+      requireNonNull(kind, "kind");
+      requireNonNull(country, "country");
+      requireNonNull(side, "side");
+    }
+  }
+
+  public Register {
+    rows = List.copyOf(rows);
+  }
+
+  /** The row of that name, whatever its case. */
+  public Optional<Row> named(String name) {
+    return rows.stream()
+        .filter(row -> row.name().stream().anyMatch(n -> n.equalsIgnoreCase(name.strip())))
+        .findFirst();
+  }
+
+  /** The row of that host or of a domain above it. */
+  public Optional<Row> ofDomain(String host) {
+    String asked = host.toLowerCase(Locale.ROOT);
+    return rows.stream()
+        .filter(row -> !row.domain().isEmpty())
+        .filter(row -> asked.equals(row.domain()) || asked.endsWith("." + row.domain()))
+        .findFirst();
+  }
+
+  /** The row of an outlet, by its domain, else by its name. */
+  public Optional<Row> of(Outlet outlet) {
+    Optional<Row> byDomain = ofDomain(outlet.domain());
+    return byDomain.isPresent() ? byDomain : named(outlet.name());
+  }
+}

@@ -1,0 +1,5 @@
+/** How certain a clause is: negation, modality, hedge, condition. */
+@NullMarked
+package org.parallax.stance;
+
+import org.jspecify.annotations.NullMarked;

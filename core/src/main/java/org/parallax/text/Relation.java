@@ -1,0 +1,56 @@
+package org.parallax.text;
+
+/**
+ * Grammatical relations between a token and its head, after the ClearNLP and Stanford schemes. A
+ * closed list of our own, so that rules do not hang on one parser's labels.
+ */
+public enum Relation {
+  ROOT,
+  NSUBJ,
+  NSUBJPASS,
+  CSUBJ,
+  CSUBJPASS,
+  AGENT,
+  EXPL,
+  DOBJ,
+  /** Indirect object, with or without "to". */
+  DATIVE,
+  ATTR,
+  ACOMP,
+  OPRD,
+  CCOMP,
+  XCOMP,
+  ADVCL,
+  ACL,
+  RELCL,
+  PARATAXIS,
+  PREP,
+  POBJ,
+  PCOMP,
+  CC,
+  CONJ,
+  PRECONJ,
+  APPOS,
+  AMOD,
+  NMOD,
+  COMPOUND,
+  NUM,
+  DET,
+  PREDET,
+  POSS,
+  CASE,
+  QMOD,
+  ADVMOD,
+  NPADVMOD,
+  NEG,
+  AUX,
+  AUXPASS,
+  MODAL,
+  MARK,
+  PRT,
+  PUNCT,
+  VOCATIVE,
+  INTJ,
+  META,
+  DEP
+}
