@@ -1,0 +1,46 @@
+package org.parallax.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.parallax.model.Block;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
+
+/**
+ * Reads the sentences and quotations of a report. Every block is read, headings and captions too;
+ * what a block is worth, the stages decide.
+ */
+public final class ReportReader {
+  private final SentenceSplitter splitter;
+  private final SentenceAnalyzer analyzer;
+  private final Function<Report, List<Quotation>> quotations;
+
+  /**
+   * A reader that uses these.
+   *
+   * @param quotations finds the quotations of a report, in its coordinates
+   */
+  public ReportReader(
+      SentenceSplitter splitter,
+      SentenceAnalyzer analyzer,
+      Function<Report, List<Quotation>> quotations) {
+    this.splitter = requireNonNull(splitter, "splitter");
+    this.analyzer = requireNonNull(analyzer, "analyzer");
+    this.quotations = requireNonNull(quotations, "quotations");
+  }
+
+  /** The report with its sentences and quotations. */
+  public AnalysedReport read(Report report) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : report.blocks()) {
+      String text = block.span().of(report.text());
+      for (Span span : splitter.split(text)) {
+        sentences.add(analyzer.analyze(span.of(text)).plus(block.span().start() + span.start()));
+      }
+    }
+    return new AnalysedReport(report, sentences, quotations.apply(report));
+  }
+}

@@ -1,0 +1,184 @@
+package org.parallax.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.text.Table;
+
+/**
+ * Decides whether a sentence ends at a full stop, question mark, exclamation mark or ellipsis. The
+ * text it is given has plain spaces for all blanks.
+ */
+final class Boundaries {
+  private static final String OPENING = "“‘„«‹\"'([{-–—•*";
+  private static final String CLOSING = "”’»›)]}";
+  private static final Pattern COUNTER = Pattern.compile("\\(?\\d{1,3}");
+  private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{2,}|.*\\d");
+  private static final int MOST_NAME_WORDS = 4;
+
+  private final Abbreviations abbreviations = new Abbreviations();
+  private final Set<String> starters = new HashSet<>();
+  private final Set<String> calendar = new HashSet<>();
+  private final Set<String> cues = new HashSet<>();
+
+  Boundaries() {
+    for (List<String> row : Table.beside(Boundaries.class, "boundary-words.tsv").rows()) {
+      switch (row.get(1)) {
+        case "starter" -> starters.add(row.get(0));
+        case "calendar" -> calendar.add(row.get(0));
+        case "cue" -> cues.add(row.get(0));
+        default -> throw new IllegalArgumentException("kind of " + row);
+      }
+    }
+  }
+
+  /** Whether {@code c} can end a sentence. */
+  static boolean isTerminator(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '\u2026';
+  }
+
+  /** The end of the marks from {@code from} on that belong to the terminator before it. */
+  static int closersEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (isTerminator(c) || CLOSING.indexOf(c) >= 0 || isClosingStraight(text, end)) {
+        end++;
+      } else if (c == ' ' && isLoneCloser(text, end + 1)) {
+        end += 2;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isClosingStraight(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '"' || c == '\'')
+        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
+  }
+
+  /** A closing curly mark or bracket that stands between blanks. */
+  private static boolean isLoneCloser(String text, int at) {
+    return at < text.length()
+        && CLOSING.indexOf(text.charAt(at)) >= 0
+        && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+  }
+
+  /**
+   * Whether the sentence from {@code start} ends at {@code end}.
+   *
+   * @param at index of its first terminator, {@code end} is behind that one's closing marks
+   * @param modelEnds whether the model says so
+   */
+  boolean ends(String text, int start, int at, int end, boolean modelEnds) {
+    int next = skip(text, end, " ");
+    if (next == text.length()) {
+      return true;
+    }
+    if (next == end) {
+      return endsWithoutBlank(text, at, end, modelEnds);
+    }
+    int first = skip(text, next, OPENING + " ");
+    if (first == text.length() || Character.isLowerCase(text.codePointAt(first))) {
+      return false;
+    }
+    boolean opens = first > next;
+    boolean closes =
+        CLOSING.indexOf(text.charAt(end - 1)) >= 0 || "\"'".indexOf(text.charAt(end - 1)) >= 0;
+    String before = wordBefore(text, start, at);
+    String after = wordAt(text, first);
+    if (end == at + 1 && text.charAt(at) == '.') {
+      if (COUNTER.matcher(text.substring(start, at).strip()).matches()) {
+        return false;
+      }
+      Optional<Abbreviations.Kind> kind = abbreviations.kind(before);
+      if (kind.isPresent()) {
+        return endsAfter(kind.get(), after, opens, modelEnds);
+      }
+    }
+    return endsPlainly(text, at, end, first, opens, closes)
+        .orElseGet(
+            () -> modelEnds || starters.contains(after) || SMALL_WORD.matcher(before).matches());
+  }
+
+  private Optional<Boolean> endsPlainly(
+      String text, int at, int end, int first, boolean opens, boolean closes) {
+    char mark = text.charAt(at);
+    if (closes) {
+      return Optional.of(mark == '.' || opens || !isTag(text, first));
+    }
+    if (mark == '\u2026' || (end > at + 1 && mark == '.')) {
+      return Optional.of(opens || starters.contains(wordAt(text, first)));
+    }
+    return opens && text.charAt(first) != '-' ? Optional.of(true) : Optional.empty();
+  }
+
+  private static boolean endsWithoutBlank(String text, int at, int end, boolean modelEnds) {
+    char next = text.charAt(end);
+    if (next == '“' || next == '„') {
+      return true;
+    }
+    return modelEnds
+        && at > 2
+        && Character.isUpperCase(next)
+        && Character.isLowerCase(text.charAt(at - 1))
+        && Character.isLowerCase(text.charAt(at - 2));
+  }
+
+  private boolean endsAfter(
+      Abbreviations.Kind kind, String after, boolean opens, boolean modelEnds) {
+    boolean digit = !after.isEmpty() && Character.isDigit(after.charAt(0));
+    return switch (kind) {
+      case TITLE -> false;
+      case NUMBER -> !digit;
+      case EITHER ->
+          !digit && !calendar.contains(after) && (opens || starters.contains(after) || modelEnds);
+    };
+  }
+
+  /** Whether a name and a verb of speech follow, as in "Why?" Ada Brock asked. */
+  private boolean isTag(String text, int first) {
+    int at = first;
+    for (int words = 0; words <= MOST_NAME_WORDS && at < text.length(); words++) {
+      String word = wordAt(text, at);
+      if (words > 0 && cues.contains(word)) {
+        return true;
+      }
+      if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+      at = skip(text, at + word.length(), " .");
+    }
+    return false;
+  }
+
+  private static String wordBefore(String text, int start, int at) {
+    int from = at;
+    while (from > start
+        && text.charAt(from - 1) != ' '
+        && OPENING.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.substring(from, at);
+  }
+
+  private static String wordAt(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(at, end);
+  }
+
+  private static int skip(String text, int from, String skipped) {
+    int at = from;
+    while (at < text.length() && skipped.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+}
