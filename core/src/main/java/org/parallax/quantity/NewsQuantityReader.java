@@ -1,0 +1,179 @@
+package org.parallax.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Quantity;
+import org.parallax.model.Quantity.Kind;
+import org.parallax.model.Quantity.Wording;
+import org.parallax.text.Sentence;
+
+/**
+ * Reads the numbers of news prose by a grammar over the pieces of a sentence. It uses tags and
+ * lemmas to find the counted noun, and needs no parse.
+ */
+public final class NewsQuantityReader implements QuantityReader {
+  private static final Set<String> RANGE_JOINTS = Set.of("to", "-", "–", "or");
+  private static final double LEAST_BARE_NUMBER = 10;
+
+  private final NumeralReader numerals = new NumeralReader();
+  private final Units units = Units.shipped();
+  private final Qualifiers qualifiers = new Qualifiers();
+  private final Exclusions exclusions = new Exclusions(units);
+  private final ScopeReader scopes = new ScopeReader();
+  private final WholeReader wholes = new WholeReader(numerals, scopes);
+  private final UnitReader unitReader = new UnitReader(units, scopes);
+
+  @Override
+  public List<Quantity> read(Sentence sentence, String text) {
+    Atoms atoms = Atoms.of(sentence, text);
+    List<Quantity> found = new ArrayList<>();
+    int at = 0;
+    int floor = 0;
+    while (at < atoms.size()) {
+      Optional<Draft> draft = wholes.read(atoms, at);
+      int next = at + 1;
+      if (draft.isEmpty()) {
+        Optional<Numeral> number = numerals.read(atoms, at);
+        next = number.map(Numeral::to).orElse(next);
+        draft = number.flatMap(n -> start(atoms, n));
+      }
+      int bound = floor;
+      Optional<Draft> whole = draft.filter(d -> finish(atoms, d, bound));
+      whole.ifPresent(d -> found.add(d.settle(atoms, text)));
+      at = Math.max(next, whole.map(d -> d.to).orElse(next));
+      floor = whole.isPresent() ? at : floor;
+    }
+    return List.copyOf(found);
+  }
+
+  /** The number, its upper end if it is a range, and its whole; empty where it counts nothing. */
+  private Optional<Draft> start(Atoms atoms, Numeral number) {
+    if (exclusions.rule(atoms, number).isPresent()) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(number);
+    range(atoms, draft);
+    return Optional.of(draft);
+  }
+
+  private void range(Atoms atoms, Draft draft) {
+    int joint = draft.to;
+    boolean between = atoms.at(draft.from - 1).is("between");
+    boolean joins =
+        between ? atoms.at(joint).is("and") : RANGE_JOINTS.contains(atoms.at(joint).lower());
+    if (!joins || draft.number.share()) {
+      return;
+    }
+    int second = units.currencyBefore(atoms, joint + 2).isPresent() ? joint + 2 : joint + 1;
+    Optional<Numeral> upper = numerals.read(atoms, second).filter(n -> !n.share());
+    if (upper.isEmpty()) {
+      return;
+    }
+    Numeral low = distribute(draft.number, upper.get(), atoms);
+    boolean rises = low.stated() < upper.get().stated();
+    boolean near = between || upper.get().stated() <= 20 * Math.max(low.stated(), .5);
+    boolean alternative =
+        !atoms.at(joint).is("or") || upper.get().stated() - low.stated() <= low.stated();
+    if (rises && near && alternative && !upper.get().vague()) {
+      draft.number = low;
+      draft.upper = upper;
+      draft.wording = Wording.RANGE;
+      draft.to = upper.get().to();
+      draft.from = between ? draft.from - 1 : draft.from;
+    }
+  }
+
+  /** "2 to 3 million": the scale belongs to both. */
+  private static Numeral distribute(Numeral low, Numeral upper, Atoms atoms) {
+    boolean plain = low.to() == low.from() + 1 && upper.to() > upper.from() + 1;
+    if (!plain || low.stated() >= 1000 || upper.stated() < 1000) {
+      return low;
+    }
+    double scale = 1;
+    while (upper.stated() / scale >= 1000) {
+      scale *= 1000;
+    }
+    boolean scaled = atoms.at(upper.from()).isNumber() && low.stated() * scale < upper.stated();
+    return scaled || !atoms.at(upper.from()).isNumber() ? low.times(scale, low.to()) : low;
+  }
+
+  /** Reads what stands around the number; false where it turns out to count nothing. */
+  private boolean finish(Atoms atoms, Draft draft, int floor) {
+    Ages.read(atoms, draft, units);
+    if (draft.kind != Kind.AGE && !unitReader.read(atoms, draft)) {
+      return false;
+    }
+    wholes.of(atoms, draft);
+    qualify(atoms, draft, floor);
+    if (draft.kind == Kind.COUNT) {
+      unitReader.count(atoms, draft);
+      scopes
+          .around(atoms, draft.from, draft.to)
+          .filter(s -> draft.scope.stream().noneMatch(ScopeReader::isFate))
+          .ifPresent(draft.scope::add);
+      unitReader.impliedPersons(draft);
+    }
+    draft.cumulative = scopes.isCumulative(atoms, draft.from, draft.to);
+    return draft.isMeasured() || counts(atoms, draft);
+  }
+
+  private void qualify(Atoms atoms, Draft draft, int floor) {
+    int edge = draft.from;
+    if (atoms.at(edge - 1).is("the")
+        || atoms.at(edge - 1).is("another")
+        || atoms.at(edge - 1).is("a")) {
+      edge--;
+    } else if (atoms.read(edge - 3, List.of("a", "total", "of"))) {
+      edge -= 3;
+    }
+    int start = edge;
+    qualifiers
+        .before(atoms, draft.from)
+        .or(() -> qualifiers.before(atoms, start))
+        .filter(q -> q.edge() >= floor)
+        .ifPresent(
+            q -> {
+              draft.from = q.edge();
+              take(draft, q.wording());
+            });
+    qualifiers
+        .behind(atoms, draft.to)
+        .ifPresent(
+            q -> {
+              draft.to = q.edge();
+              take(draft, q.wording());
+            });
+  }
+
+  private static void take(Draft draft, Wording wording) {
+    boolean weaker = wording == Wording.ABOUT && draft.wording != Wording.EXACT;
+    if (draft.wording != Wording.RANGE && !weaker) {
+      draft.wording = wording;
+    }
+  }
+
+  /** Whether a number without a unit of measure counts something after all. */
+  private static boolean counts(Atoms atoms, Draft draft) {
+    boolean one = draft.number.stated() == 1 && atoms.at(draft.number.from()).is("one");
+    if (one) {
+      return draft.of.isPresent()
+          || (!draft.unit.isEmpty()
+              && (Nouns.shipped().knows(draft.unit)
+                  || draft.scope.stream().anyMatch(ScopeReader::isFate)));
+    }
+    if (!draft.unit.isEmpty() || draft.of.isPresent() || !draft.scope.isEmpty()) {
+      return true;
+    }
+    if (draft.wording == Wording.RANGE) {
+      return !atoms.at(draft.number.to()).isHyphen()
+          || draft.number.stated() >= LEAST_BARE_NUMBER * 10;
+    }
+    boolean printed = atoms.at(draft.number.from()).isNumber();
+    return draft.cumulative
+        || (draft.wording != Wording.EXACT && draft.wording != Wording.VAGUE)
+        || (printed && !atoms.at(draft.to).isHyphen() && !atoms.at(draft.number.from() - 1).is("("))
+        || (draft.number.stated() >= LEAST_BARE_NUMBER && draft.wording == Wording.EXACT);
+  }
+}

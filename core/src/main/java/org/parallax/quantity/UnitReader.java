@@ -1,0 +1,239 @@
+package org.parallax.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Quantity.Kind;
+
+/** Reads what a number measures or counts. */
+final class UnitReader {
+  private static final Set<String> RATES =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "week",
+          "month",
+          "quarter",
+          "year",
+          "person",
+          "head",
+          "capita",
+          "household",
+          "share",
+          "barrel",
+          "tonne",
+          "ton",
+          "litre",
+          "liter",
+          "gallon",
+          "kilometre",
+          "kilometer",
+          "mile",
+          "kilogram",
+          "kilo",
+          "pound",
+          "dozen");
+  private static final Set<String> SHAPES =
+      Set.of("long", "wide", "high", "tall", "deep", "thick", "strong", "odd", "some");
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "member",
+          "man",
+          "person",
+          "strong",
+          "seat",
+          "storey",
+          "story",
+          "page",
+          "bed",
+          "room",
+          "vehicle",
+          "ship",
+          "car",
+          "truck",
+          "passenger",
+          "point");
+  private static final Set<String> VERBS_TOO =
+      Set.of(
+          "won", "mark", "marks", "second", "real", "stone", "foot", "cup", "league", "rand",
+          "dong", "colon");
+  private static final Set<String> PEOPLE_ONLY =
+      Set.of(
+          "killed",
+          "injured",
+          "casualty",
+          "missing",
+          "rescued",
+          "survived",
+          "arrested",
+          "evacuated",
+          "displaced",
+          "infected",
+          "charged",
+          "convicted");
+
+  private final Units units;
+  private final ScopeReader scopes;
+
+  UnitReader(Units units, ScopeReader scopes) {
+    this.units = units;
+    this.scopes = scopes;
+  }
+
+  /**
+   * Takes a currency or a measure into the draft; false where the number is a part of a compound.
+   */
+  boolean read(Atoms atoms, Draft draft) {
+    if (draft.isMeasured()) {
+      return true;
+    }
+    Optional<Units.Found> sign = units.currencyBefore(atoms, draft.number.from());
+    if (sign.isPresent()) {
+      draft.from = Math.min(draft.from, sign.get().to());
+      draft.kind = Kind.MONEY;
+      draft.unit = sign.get().unit().name();
+      rate(atoms, draft);
+      return true;
+    }
+    boolean hyphen = atoms.at(draft.to).isHyphen() && atoms.at(draft.to).glued();
+    int at = hyphen ? draft.to + 1 : draft.to;
+    at = atoms.at(at).is("of") && isOfMeasure(atoms, draft, at + 1) ? at + 1 : at;
+    int start =
+        draft.number.stated() == .5 && Set.of("of", "a", "an").contains(atoms.at(at).lower())
+            ? at + 1
+            : at;
+    Optional<Units.Found> unit =
+        units.at(atoms, start).filter(u -> isMeant(atoms, start, u, draft));
+    if (unit.isPresent()) {
+      measure(atoms, draft, unit.get());
+      return !isAgo(atoms, draft) && !isOneDay(atoms, draft);
+    }
+    return !hyphen || member(atoms, draft);
+  }
+
+  private static boolean isOfMeasure(Atoms atoms, Draft draft, int at) {
+    return draft.number.vague() && atoms.at(at).isWord();
+  }
+
+  private void measure(Atoms atoms, Draft draft, Units.Found unit) {
+    draft.kind = unit.unit().kind();
+    draft.unit = unit.unit().name();
+    draft.to = unit.to();
+    boolean shape =
+        atoms.at(draft.to).isHyphen() && SHAPES.contains(atoms.at(draft.to + 1).lower());
+    draft.to = shape ? draft.to + 2 : draft.to;
+    rate(atoms, draft);
+  }
+
+  /** A unit whose word is also a verb or an ordinal must be a noun here. */
+  private static boolean isMeant(Atoms atoms, int at, Units.Found found, Draft draft) {
+    Atom atom = atoms.at(at);
+    if (found.unit().kind() == Kind.COUNT || draft.number.share()) {
+      return false;
+    }
+    boolean isVerb =
+        atoms.token(at).isVerb()
+            || atoms.token(at).tag().startsWith("JJ")
+                && atoms.token(at).form().equalsIgnoreCase(atom.text());
+    if (VERBS_TOO.contains(atom.lower())) {
+      return !isVerb && !(atom.isCapitalised());
+    }
+    return !(atom.text().equals("C") || atom.text().equals("F") || atom.text().equals("K"))
+        || atom.glued()
+        || draft.number.stated() < 1000;
+  }
+
+  /** "$3 a share", "500,000 barrels a day". */
+  private static void rate(Atoms atoms, Draft draft) {
+    int at = draft.to;
+    int noun = at + 1;
+    boolean dashed =
+        atoms.at(at).isHyphen() && atoms.at(at + 1).is("a") && atoms.at(at + 2).isHyphen();
+    if (dashed) {
+      noun = at + 3;
+    }
+    boolean joint =
+        dashed || Set.of("a", "an", "per", "each", "every", "/").contains(atoms.at(at).lower());
+    if (joint && RATES.contains(atoms.at(noun).lower())) {
+      draft.unit = draft.unit + " per " + atoms.at(noun).lower();
+      draft.to = noun + 1;
+    }
+  }
+
+  /** "two days ago" is a time and no quantity. */
+  private static boolean isAgo(Atoms atoms, Draft draft) {
+    return draft.kind == Kind.DURATION && atoms.at(draft.to).is("ago");
+  }
+
+  /** "One day", "a year": no length is told. */
+  private static boolean isOneDay(Atoms atoms, Draft draft) {
+    return draft.kind == Kind.DURATION
+        && atoms.at(draft.number.from()).is("one")
+        && !atoms.at(draft.number.to()).isHyphen()
+        && draft.number.to() == draft.number.from() + 1
+        && atoms.at(draft.to - 1).is("day");
+  }
+
+  /** "a 12-member team", "a 300-strong crowd"; "four-wheel" counts nothing. */
+  private static boolean member(Atoms atoms, Draft draft) {
+    String word = atoms.at(draft.to + 1).lower();
+    if (!MEMBERS.contains(word)) {
+      return word.equals("odd") || word.equals("some") || word.equals("plus");
+    }
+    boolean people = Set.of("member", "man", "person", "strong").contains(word);
+    draft.unit = people ? "person" : word.equals("story") ? "storey" : word;
+    draft.to += 2;
+    return true;
+  }
+
+  /** Takes the counted noun into the draft, with its modifiers as scope. */
+  void count(Atoms atoms, Draft draft) {
+    if (!draft.unit.isEmpty()) {
+      return;
+    }
+    boolean partitive = draft.number.vague() || atoms.at(draft.to - 1).lower().endsWith("s");
+    Optional<CountedNoun> noun = CountedNoun.behind(atoms, draft.to, partitive);
+    if (noun.isEmpty()) {
+      return;
+    }
+    CountedNoun found = noun.get();
+    for (String modifier : found.modifiers()) {
+      scopes.ofModifier(modifier).or(() -> group(modifier)).ifPresent(draft.scope::add);
+    }
+    draft.scope.addAll(found.proper());
+    if (found.others() || atoms.at(draft.number.from() - 1).is("another")) {
+      draft.scope.add("other");
+    }
+    scopes.ofNoun(found.lemma()).ifPresent(draft.scope::add);
+    draft.unit = unit(atoms, found);
+    draft.to = found.to();
+    rate(atoms, draft);
+  }
+
+  private String unit(Atoms atoms, CountedNoun noun) {
+    if (scopes.ofNoun(noun.lemma()).isPresent() || noun.lemma().equals("other")) {
+      return "person";
+    }
+    if (noun.head() > 0 && !noun.modifiers().isEmpty()) {
+      String compound = atoms.at(noun.head() - 1).lower() + " " + noun.lemma();
+      if (Nouns.shipped().knows(compound)) {
+        return compound;
+      }
+    }
+    return noun.lemma();
+  }
+
+  /** A modifier that says which people are counted: "civilian", "child". */
+  private static Optional<String> group(String modifier) {
+    return Nouns.shipped().isPerson(modifier) ? Optional.of(modifier) : Optional.empty();
+  }
+
+  /** Those who are killed, missing or rescued are persons where no noun says what they are. */
+  void impliedPersons(Draft draft) {
+    if (draft.unit.isEmpty() && draft.scope.stream().anyMatch(PEOPLE_ONLY::contains)) {
+      draft.unit = "person";
+    }
+  }
+}
