@@ -1,0 +1,42 @@
+package org.parallax.stance;
+
+import java.util.Optional;
+import org.parallax.model.Factuality;
+import org.parallax.model.Link;
+import org.parallax.model.Span;
+import org.parallax.text.Tree;
+
+/** What the innermost speaker's own word of attribution does to the certainty of what is said. */
+final class Attributed {
+  private Attributed() {}
+
+  /** The certainty {@code value} of the words, as the speaker of {@code link} presents them. */
+  static Factuality by(Tree tree, Link link, Factuality value) {
+    if (link.source().isEmpty()) {
+      return value;
+    }
+    return switch (link.stance()) {
+      case DENY -> value.negated();
+      case DOUBT, UNVERIFIED, RETRACT, DECLINE, ORDER -> Factuality.UNCOMMITTED;
+      case ATTITUDE, SUGGEST, CLAIM, PROMISE, ASSERT, REPORT ->
+          Certainty.within(cue(tree, link).orElse(Factuality.CERTAIN), value);
+      case CONFIRM, ADMIT, ACCUSE -> value;
+    };
+  }
+
+  private static Optional<Factuality> cue(Tree tree, Link link) {
+    if (link.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = link.cue().get().span();
+    for (int i = 0; i < tree.size(); i++) {
+      if (span.contains(tree.token(i).span())) {
+        Optional<Factuality> value = Certainty.ofCue(tree.lemma(i));
+        if (value.isPresent()) {
+          return value;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,62 @@
+package org.parallax.text;
+
+import java.util.Set;
+
+/** Tells whether a verb's own words negate it: "did not leave", "nobody left", "has no papers". */
+public final class Polarity {
+  private static final Set<String> NEGATIVE_WORDS =
+      Set.of("nobody", "nothing", "none", "neither", "nowhere");
+  private static final Set<String> NEGATIVE_ADVERBS = Set.of("never", "nowhere", "neither", "nor");
+  private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "solely");
+  private static final Set<String> COMPARATIVES =
+      Set.of("less", "few", "fewer", "more", "later", "earlier", "doubt", "other", "matter");
+
+  private Polarity() {}
+
+  /** Whether the verb {@code verb} is negated by an adverb or by one of its arguments. */
+  public static boolean isNegated(Tree tree, int verb) {
+    boolean negated = false;
+    for (int child : tree.children(verb)) {
+      negated ^= negates(tree, verb, child);
+    }
+    return negated;
+  }
+
+  private static boolean negates(Tree tree, int verb, int child) {
+    return switch (tree.relation(child)) {
+      case NEG -> !isFocus(tree, verb, child);
+      case ADVMOD ->
+          NEGATIVE_ADVERBS.contains(tree.lemma(child))
+              || (isLonger(tree, child) && tree.has(child, Relation.NEG));
+      case NSUBJ, NSUBJPASS, DOBJ, ATTR -> isNone(tree, child);
+      case PREP ->
+          tree.children(child, Relation.POBJ).stream().anyMatch(o -> isNone(tree, o))
+              && Set.of("in", "at", "under").contains(tree.lemma(child));
+      default -> false;
+    };
+  }
+
+  private static boolean isLonger(Tree tree, int index) {
+    return tree.token(index).form().equalsIgnoreCase("longer");
+  }
+
+  /** "not only", "no longer than": the negation is not of the verb. */
+  private static boolean isFocus(Tree tree, int verb, int negation) {
+    int next = negation + 1;
+    return next < tree.size()
+        && FOCUS.contains(tree.lemma(next))
+        && (next < verb || !tree.token(verb).isVerb() || negation < verb + 3);
+  }
+
+  private static boolean isNone(Tree tree, int noun) {
+    if (NEGATIVE_WORDS.contains(tree.lemma(noun))) {
+      return true;
+    }
+    return tree.children(noun).stream()
+        .anyMatch(
+            c ->
+                tree.lemma(c).equals("no")
+                    && tree.is(c, Relation.DET, Relation.NEG)
+                    && !COMPARATIVES.contains(tree.lemma(c + 1 < tree.size() ? c + 1 : c)));
+  }
+}
