@@ -3,6 +3,7 @@ package org.parallax.quantity;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Quantity.Kind;
+import org.parallax.text.Token;
 
 /** Reads what a number measures or counts. */
 final class UnitReader {
@@ -133,12 +134,11 @@ final class UnitReader {
     if (found.unit().kind() == Kind.COUNT || draft.number.share()) {
       return false;
     }
-    boolean isVerb =
-        atoms.token(at).isVerb()
-            || atoms.token(at).tag().startsWith("JJ")
-                && atoms.token(at).form().equalsIgnoreCase(atom.text());
+    Token token = atoms.token(at);
+    boolean adjective = token.tag().startsWith("JJ") && token.form().equals(atom.text());
+    boolean noun = !token.isVerb() && !adjective && !atom.isCapitalised();
     if (VERBS_TOO.contains(atom.lower())) {
-      return !isVerb && !(atom.isCapitalised());
+      return noun;
     }
     return !(atom.text().equals("C") || atom.text().equals("F") || atom.text().equals("K"))
         || atom.glued()

@@ -125,7 +125,7 @@ public final class PlainAnalyzer implements SentenceAnalyzer {
             || stem.endsWith("rg")
             || stem.endsWith("id")
             || stem.endsWith("ac")
-            || stem.endsWith("ir") && n > 3;
+            || (stem.endsWith("ir") && n > 3);
     return silent ? stem + "e" : stem;
   }
 
