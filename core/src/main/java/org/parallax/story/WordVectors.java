@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parallax.text.Table;
+import org.parallax.text.Words;
 
 /**
  * Reports as vectors of words, weighted by tf-idf and of length 1. How rare a word is comes from
@@ -24,7 +25,7 @@ final class WordVectors {
   private static Map<String, Double> common() {
     Map<String, Double> common = new HashMap<>();
     for (List<String> row : Table.beside(WordVectors.class, "common-words.tsv").rows()) {
-      common.merge(TextWords.stem(row.get(0)), Double.parseDouble(row.get(1)), Math::max);
+      common.merge(Words.stem(row.get(0)), Double.parseDouble(row.get(1)), Math::max);
     }
     return common;
   }
