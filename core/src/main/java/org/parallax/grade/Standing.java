@@ -1,0 +1,97 @@
+package org.parallax.grade;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parallax.model.Attribution;
+import org.parallax.model.Claim;
+import org.parallax.model.Entity;
+import org.parallax.model.Register;
+import org.parallax.model.Source;
+import org.parallax.model.StoryClaims;
+
+/**
+ * Tells on whom a claim rests, and on which side they stand: by the register where the desk has set
+ * a side, else by the nation that their names carry.
+ */
+final class Standing {
+  private final Register register;
+  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, String> nations = new TreeMap<>();
+
+  Standing(StoryClaims story, Register register) {
+    this.register = register;
+    for (Entity entity : story.entities()) {
+      entities.put(entity.id(), entity);
+      if (entity.type() == Entity.Type.PLACE) {
+        entity.names().forEach(n -> nations.putIfAbsent(fold(n), entity.id()));
+      }
+    }
+  }
+
+  /** Whether the desk has set this side in the register. */
+  boolean isSet(String side) {
+    return register.rows().stream().anyMatch(r -> r.side().equals(side));
+  }
+
+  /** Those in the chain on whose word the claim rests: everyone named in it. */
+  Set<String> rests(Claim claim) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Source source : claim.attribution().sources()) {
+      keys.addAll(keys(source));
+    }
+    return keys;
+  }
+
+  private static List<String> keys(Source source) {
+    if (!source.entities().isEmpty()) {
+      return source.entities();
+    }
+    return List.of(source.entity().orElseGet(() -> "words " + fold(source.phrase().text())));
+  }
+
+  /** The side of whoever lets the claim out: the outermost source; empty where none is known. */
+  Optional<String> side(Claim claim) {
+    Attribution attribution = claim.attribution();
+    return attribution.sources().stream().findFirst().flatMap(this::side);
+  }
+
+  private Optional<String> side(Source source) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(source.phrase().text());
+    source.name().ifPresent(names::add);
+    source.entity().map(entities::get).ifPresent(e -> names.addAll(e.names()));
+    for (String name : names) {
+      Optional<String> set =
+          register.named(name).map(Register.Row::side).filter(side -> !side.isEmpty());
+      if (set.isPresent()) {
+        return set;
+      }
+    }
+    return source
+        .entity()
+        .filter(nations::containsValue)
+        .or(() -> names.stream().flatMap(n -> nation(n).stream()).findFirst());
+  }
+
+  /** The place whose name stands in {@code words}: "Norland" of "Norland's harbour guard". */
+  Optional<String> nation(String words) {
+    String folded = " " + fold(words) + " ";
+    return nations.entrySet().stream()
+        .filter(e -> !e.getKey().isEmpty() && folded.contains(" " + e.getKey() + " "))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Lower case, with everything but letters and digits as single spaces, possessives dropped. */
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("['’]s\\b", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+}

@@ -1,0 +1,51 @@
+package org.parallax.point;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parallax.model.Discrepancy;
+
+/** All sorts of differences, looked for in a cell one after the other. */
+final class Comparisons {
+  private static final List<Comparison> IN_A_POINT =
+      List.of(new DenialComparison(), new QuantityComparison());
+
+  private static final Comparator<Difference> SHARPEST_FIRST =
+      Comparator.comparing((Difference d) -> !d.alarm())
+          .thenComparing(d -> -d.severity())
+          .thenComparing(Difference::type)
+          .thenComparing(d -> d.values().getFirst().view().index());
+
+  private Comparisons() {}
+
+  /** The differences within {@code cell}, the sharpest first. */
+  static List<Difference> in(Cell cell) {
+    List<Difference> found = new ArrayList<>();
+    for (Comparison comparison : IN_A_POINT) {
+      found.addAll(comparison.compare(cell));
+    }
+    found.removeIf(d -> d.values().size() < 2 || d.sides().size() < 2);
+    found.replaceAll(Comparisons::internal);
+    found.sort(SHARPEST_FIRST);
+    return found;
+  }
+
+  static Comparator<Difference> sharpestFirst() {
+    return SHARPEST_FIRST;
+  }
+
+  /** What differs within one report is typed as such. */
+  private static Difference internal(Difference d) {
+    return d.isInternal() && d.alarm()
+        ? new Difference(
+            d.cell(),
+            Discrepancy.Type.INTERNAL,
+            true,
+            d.severity(),
+            d.slot(),
+            d.reason(),
+            d.values(),
+            d.by() + "+internal")
+        : d;
+  }
+}

@@ -1,0 +1,88 @@
+package org.parallax.point;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parallax.model.ContentId;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Phrase;
+
+/**
+ * A difference between claims before it has its point's positions.
+ *
+ * @param cell what the claims answer
+ * @param type what sort of difference
+ * @param alarm whether both cannot be plainly true
+ * @param severity 0 to 1
+ * @param slot the part of the cell that differs: "how many", "when", "who"
+ * @param reason why it is, or is not, an alarm: a sentence
+ * @param values what each claim holds
+ * @param by name of the rule
+ */
+record Difference(
+    Cell cell,
+    Discrepancy.Type type,
+    boolean alarm,
+    double severity,
+    String slot,
+    String reason,
+    List<Held> values,
+    String by) {
+
+  /** What one claim holds in the slot, and the words that carry it. */
+  record Held(View view, String value, Phrase phrase) {}
+
+  Difference {
+    values =
+        values.stream()
+            .distinct()
+            .sorted(Comparator.comparing((Held h) -> h.view().index()).thenComparing(Held::value))
+            .toList();
+  }
+
+  /** Whether all that differ stand in one report. */
+  boolean isInternal() {
+    return values.stream().map(h -> h.view().report()).distinct().count() == 1;
+  }
+
+  /** The claims by what they hold, in the order of first appearance. */
+  Map<String, List<View>> sides() {
+    Map<String, List<View>> sides = new LinkedHashMap<>();
+    for (Held held : values) {
+      sides.computeIfAbsent(held.value(), k -> new ArrayList<>()).add(held.view());
+    }
+    return sides;
+  }
+
+  /** The discrepancy, with the ids of the positions that differ. */
+  Discrepancy toDiscrepancy(List<String> positions) {
+    List<Discrepancy.Value> listed =
+        values.stream()
+            .map(h -> new Discrepancy.Value(h.view().claim().id(), h.value(), h.phrase()))
+            .toList();
+    List<String> parts = new ArrayList<>(List.of(type().name(), by));
+    listed.forEach(v -> parts.add(v.claim() + " " + v.value()));
+    return new Discrepancy(
+        ContentId.of("d", parts.toArray(String[]::new)),
+        cell.point(),
+        type,
+        alarm,
+        Math.max(0, Math.min(1, severity)),
+        explanation(),
+        listed,
+        positions,
+        by);
+  }
+
+  private String explanation() {
+    String told =
+        values.stream()
+            .map(h -> "“" + h.phrase().text() + "”")
+            .distinct()
+            .collect(Collectors.joining(" / "));
+    return "Of " + cell.label() + ": " + slot + ": " + told + ". " + reason;
+  }
+}

@@ -1,0 +1,98 @@
+package org.parallax.point;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.text.Table;
+
+/** What the stage knows about words: those that stand for one another, and those that exclude. */
+final class Lexicon {
+  /** A member of a kind: "hospital" of the facilities. */
+  record Member(String kind, String name, double weight) {}
+
+  private static final Map<String, String> CONCEPTS = concepts();
+  private static final Map<String, List<Member>> KINDS = kinds();
+  private static final Set<String> FUNCTIONAL = words("functional.tsv");
+  private static final Set<String> STOP = words("stop.tsv");
+
+  private Lexicon() {}
+
+  /** The concept that {@code lemma} stands for, else its stem. */
+  static String concept(String lemma) {
+    String direct = CONCEPTS.get(lemma);
+    if (direct != null) {
+      return direct;
+    }
+    String stem = Stem.of(lemma);
+    return CONCEPTS.getOrDefault(stem, stem);
+  }
+
+  /** Whether {@code lemma} says nothing about the matter. */
+  static boolean isStop(String lemma) {
+    return STOP.contains(lemma);
+  }
+
+  /** Whether one actor alone fulfils the predicate for one patient. */
+  static boolean isFunctional(String predicate) {
+    return FUNCTIONAL.contains(predicate);
+  }
+
+  /** The kinds that {@code lemma} is a member of. */
+  static List<Member> kindsOf(String lemma) {
+    return KINDS.getOrDefault(lemma, List.of());
+  }
+
+  /** The kind in which the two words exclude one another, with the first one's membership. */
+  static Optional<Member> excludes(String a, String b) {
+    for (Member mine : kindsOf(a)) {
+      for (Member other : kindsOf(b)) {
+        if (mine.kind().equals(other.kind()) && !mine.name().equals(other.name())) {
+          return Optional.of(mine);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, String> concepts() {
+    Map<String, String> concepts = new HashMap<>();
+    for (List<String> row : Table.beside(Lexicon.class, "concepts.tsv").rows()) {
+      for (String word : row.get(1).split(" ")) {
+        concepts.putIfAbsent(word, "=" + row.getFirst());
+        concepts.putIfAbsent(Stem.of(word), "=" + row.getFirst());
+      }
+    }
+    return concepts;
+  }
+
+  private static Map<String, List<Member>> kinds() {
+    Map<String, List<Member>> kinds = new HashMap<>();
+    for (List<String> row : Table.beside(Lexicon.class, "kinds.tsv").rows()) {
+      double weight = Double.parseDouble(row.get(1));
+      for (String member : row.get(2).split(" ")) {
+        String[] words = member.split("/");
+        for (String word : words) {
+          List<Member> before = kinds.getOrDefault(word, List.of());
+          List<Member> with = new ArrayList<>(before);
+          with.add(new Member(row.getFirst(), words[0], weight));
+          kinds.put(word, List.copyOf(with));
+        }
+      }
+    }
+    return kinds;
+  }
+
+  private static Set<String> words(String table) {
+    Set<String> words = new HashSet<>();
+    for (List<String> row : Table.beside(Lexicon.class, table).rows()) {
+      for (String word : row.getFirst().split(" ")) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}

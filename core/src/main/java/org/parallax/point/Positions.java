@@ -1,0 +1,86 @@
+package org.parallax.point;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.ContentId;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Origin;
+import org.parallax.model.Position;
+
+/** Divides the claims of a point into what is held on it. */
+final class Positions {
+  private static final String DENIAL = "\u0000denial";
+  private static final String UNSAID = "\u0000unsaid";
+
+  private final Lines lines;
+  private final Map<String, List<String>> originsOf = new LinkedHashMap<>();
+
+  Positions(Lines lines, List<Origin> origins) {
+    this.lines = lines;
+    for (Origin origin : origins) {
+      for (String claim : origin.claims()) {
+        originsOf.computeIfAbsent(claim, k -> new ArrayList<>()).add(origin.id());
+      }
+    }
+  }
+
+  /** The positions of {@code cell}, the best supported first, denials last. */
+  List<Position> of(Cell cell, List<Difference> differences) {
+    Map<Integer, String> values = values(differences);
+    boolean denials =
+        cell.views().stream().anyMatch(View::denied)
+            && !cell.views().stream().allMatch(View::denied);
+    Map<String, List<View>> held = new LinkedHashMap<>();
+    for (View view : cell.views()) {
+      String key = denials && view.denied() ? DENIAL : values.getOrDefault(view.index(), UNSAID);
+      held.computeIfAbsent(key, k -> new ArrayList<>()).add(view);
+    }
+    List<Position> positions = new ArrayList<>();
+    held.forEach(
+        (key, views) ->
+            positions.add(position(cell, views, views.stream().allMatch(View::denied))));
+    positions.sort(
+        Comparator.comparing(Position::denies)
+            .thenComparing(p -> -p.origins().size())
+            .thenComparing(p -> -p.claims().size())
+            .thenComparing(Position::id));
+    return positions;
+  }
+
+  /** The value that each claim holds in the slot that differs the most. */
+  private static Map<Integer, String> values(List<Difference> differences) {
+    Map<Integer, String> values = new LinkedHashMap<>();
+    Optional<Difference> dividing = differences.stream().filter(d -> divides(d.type())).findFirst();
+    dividing.ifPresent(
+        d -> d.values().forEach(h -> values.putIfAbsent(h.view().index(), h.value())));
+    return values;
+  }
+
+  private static boolean divides(Discrepancy.Type type) {
+    return switch (type) {
+      case QUANTITY, TIME, PLACE, WHO, DETAIL, FIRST, SCOPE, UPDATE, ROUNDING, ESTIMATE, INTERNAL ->
+          true;
+      case DENIAL, WORDING, CHANNEL, STATUS -> false;
+    };
+  }
+
+  private Position position(Cell cell, List<View> views, boolean denies) {
+    List<String> claims = views.stream().map(v -> v.claim().id()).toList();
+    Set<String> origins = new LinkedHashSet<>();
+    claims.forEach(c -> origins.addAll(originsOf.getOrDefault(c, List.of())));
+    List<String> parts = new ArrayList<>(List.of(cell.point().orElse("")));
+    parts.addAll(claims);
+    return new Position(
+        ContentId.of("h", parts.toArray(String[]::new)),
+        lines.summary(views),
+        denies,
+        claims,
+        List.copyOf(origins));
+  }
+}

@@ -1,0 +1,263 @@
+package org.parallax.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.model.Proposition.Argument;
+import org.parallax.model.Proposition.Role;
+
+/** An invented story for tests: reports and claims, written down claim by claim. */
+public final class Telling {
+  private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+  /** A claim while it is written down. */
+  public final class Draft {
+    private final String report;
+    private final Span span;
+    private Span sentence;
+    private final String text;
+    private final List<Link> links = new ArrayList<>();
+    private final List<Argument> arguments = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
+    private final List<Time> times = new ArrayList<>();
+    private String predicate = "be";
+    private boolean negated;
+    private Claim.Kind kind = Claim.Kind.NEWS;
+    private Factuality factuality = Factuality.CERTAIN;
+
+    private Draft(String report, Span span, String text) {
+      this.report = report;
+      this.span = span;
+      this.sentence = span;
+      this.text = text;
+    }
+
+    /** Adds a link behind those that stand: outermost first. */
+    public Draft by(String source, Stance stance) {
+      StringBuilder all = text(report);
+      int at = all.length();
+      all.append(source).append(" said.\n");
+      Phrase phrase = new Phrase(new Span(at, at + source.length()), source);
+      Phrase cue =
+          Phrase.at(new Span(phrase.span().end() + 1, phrase.span().end() + 5), all.toString());
+      String id = "e-" + source.toLowerCase(Locale.ROOT).replace(' ', '-');
+      entities.putIfAbsent(id, new Entity(id, Entity.Type.ORGANISATION, source, List.of(source)));
+      links.add(
+          new Link(
+              Optional.of(new Source(phrase, Optional.of(id), Optional.of(source), List.of(id))),
+              Optional.of(cue),
+              stance,
+              Optional.empty(),
+              Optional.empty(),
+              false,
+              1,
+              "test"));
+      return this;
+    }
+
+    public Draft by(String source) {
+      return by(source, Stance.ASSERT);
+    }
+
+    public Draft does(String lemma) {
+      predicate = lemma;
+      return this;
+    }
+
+    public Draft not() {
+      negated = true;
+      factuality = Factuality.CERTAIN_NOT;
+      return this;
+    }
+
+    public Draft as(Factuality value) {
+      factuality = value;
+      return this;
+    }
+
+    public Draft quoted() {
+      kind = Claim.Kind.QUOTE;
+      return this;
+    }
+
+    public Draft inSentenceOf(Draft other) {
+      sentence = other.sentence.hull(span);
+      other.sentence = sentence;
+      return this;
+    }
+
+    public Draft role(Role role, String words, String head) {
+      return role(role, "", words, head);
+    }
+
+    public Draft role(Role role, String preposition, String words, String head) {
+      arguments.add(new Argument(role, preposition, phrase(words), head, Optional.empty()));
+      return this;
+    }
+
+    /** An exact number in the claim: "40 sailors". */
+    public Draft counts(String words, double number, String unit) {
+      return counts(words, number, unit, Quantity.Wording.EXACT, false);
+    }
+
+    public Draft counts(
+        String words, double number, String unit, Quantity.Wording wording, boolean cumulative) {
+      quantities.add(
+          new Quantity(
+              phrase(words),
+              number,
+              number,
+              number,
+              wording,
+              Quantity.Kind.COUNT,
+              unit,
+              Optional.empty(),
+              cumulative,
+              List.of()));
+      return this;
+    }
+
+    public Draft on(String words, String value) {
+      java.time.LocalDateTime day = java.time.LocalDate.parse(value).atStartOfDay();
+      times.add(
+          new Time(
+              phrase(words),
+              value,
+              Optional.of(day),
+              Optional.of(day.plusDays(1)),
+              Time.Granularity.DAY,
+              Time.Anchor.EXPLICIT));
+      return this;
+    }
+
+    public String id() {
+      return ContentId.of("c", report, span.toString(), "" + links.size());
+    }
+
+    private Phrase phrase(String words) {
+      int at = text.indexOf(words);
+      if (at < 0) {
+        throw new IllegalArgumentException("\"" + text + "\" does not hold \"" + words + "\"");
+      }
+      int start = span.start() + at;
+      return new Phrase(new Span(start, start + words.length()), words);
+    }
+
+    private Claim claim() {
+      List<String> terms = new ArrayList<>();
+      for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
+        if (!word.isEmpty()) {
+          terms.add(word);
+        }
+      }
+      return new Claim(
+          id(),
+          report,
+          new Phrase(span, text),
+          sentence,
+          new Attribution(links),
+          factuality,
+          kind,
+          Optional.empty(),
+          new Proposition(predicate, negated, Proposition.Tense.PAST, arguments, terms),
+          quantities,
+          times,
+          List.of(),
+          List.of(),
+          List.of(),
+          "test");
+    }
+  }
+
+  /** A claim of that report with those words, told by the outlet itself until a source is given. */
+  public Draft claim(String report, String text) {
+    StringBuilder all = text(report);
+    int at = all.length();
+    all.append(text).append("\n");
+    Draft draft = new Draft(report, new Span(at, at + text.length()), text);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** A claim whose words stand within those of {@code outer}, in the same sentence. */
+  public Draft within(Draft outer, String text) {
+    int at = outer.text.indexOf(text);
+    int start = outer.span.start() + at;
+    Draft draft = new Draft(outer.report, new Span(start, start + text.length()), text);
+    draft.sentence = outer.sentence;
+    draft.links.addAll(outer.links);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** A named place of the story. */
+  public Telling place(String name) {
+    String id = "e-" + name.toLowerCase(Locale.ROOT);
+    entities.put(id, new Entity(id, Entity.Type.PLACE, name, List.of(name)));
+    return this;
+  }
+
+  public StoryClaims story() {
+    List<Claim> claims = drafts.stream().map(Draft::claim).sorted(Claim.ORDER).toList();
+    List<Report> reports = texts.keySet().stream().map(this::report).toList();
+    return new StoryClaims(
+        "s-1",
+        reports,
+        claims,
+        entities.values().stream().sorted(java.util.Comparator.comparing(Entity::id)).toList(),
+        List.of());
+  }
+
+  /** One origin a claim, but one for all claims of the same innermost source. */
+  public List<Origin> origins() {
+    Map<String, List<Claim>> acts = new LinkedHashMap<>();
+    for (Claim claim : story().claims()) {
+      String key =
+          claim
+              .attribution()
+              .innermost()
+              .map(s -> s.phrase().text())
+              .orElse("by " + claim.report());
+      acts.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+    }
+    List<Origin> origins = new ArrayList<>();
+    acts.forEach(
+        (label, claims) ->
+            origins.add(
+                new Origin(
+                    ContentId.of("o", label),
+                    label.startsWith("by ") ? Origin.Kind.UNKNOWN : Origin.Kind.UTTERANCE,
+                    label,
+                    claims.stream().map(Claim::id).toList(),
+                    List.of())));
+    return origins;
+  }
+
+  private StringBuilder text(String report) {
+    return texts.computeIfAbsent(report, k -> new StringBuilder());
+  }
+
+  private Report report(String id) {
+    return new Report(
+        id,
+        id + ".txt",
+        new Outlet(id, ""),
+        Optional.empty(),
+        Optional.empty(),
+        new Published.Unknown(),
+        new Published.Unknown(),
+        List.of(),
+        List.of(),
+        id,
+        text(id).toString(),
+        List.of(),
+        "en",
+        1,
+        Optional.empty());
+  }
+}
