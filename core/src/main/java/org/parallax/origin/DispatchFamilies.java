@@ -11,12 +11,18 @@ import org.parallax.model.Register;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 
-/** Reports that carry one dispatch: they share passages that none of them quotes, or credit one agency. */
+/**
+ * Reports that carry one dispatch: they share passages that none of them quotes, or credit one
+ * agency.
+ */
 final class DispatchFamilies {
   /** The least share of the shorter report that must lie in shared passages. */
   private static final double LEAST_SHARE = 0.2;
 
-  /** From this share on a report is the dispatch, edited at most; below, only what lies in its passages is. */
+  /**
+   * From this share on a report is the dispatch, edited at most; below, only what lies in its
+   * passages is.
+   */
   private static final double WHOLE_SHARE = 0.7;
 
   private final List<Report> reports;
@@ -97,7 +103,10 @@ final class DispatchFamilies {
   /** One dispatch as far as a report carries it. */
   record Dispatch(String key, String label, String proof) {}
 
-  /** The dispatch that the words at {@code span} of the report come from, if it shares them with others or is one itself. */
+  /**
+   * The dispatch that the words at {@code span} of the report come from, if it shares them with
+   * others or is one itself.
+   */
   Optional<Dispatch> dispatch(String report, Span span) {
     int i = indices.getOrDefault(report, -1);
     if (i < 0) {

@@ -1,6 +1,7 @@
 package org.parallax.origin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.parallax.model.Span;
 import org.parallax.model.StoryClaims;
 
 /**
- * Puts each claim on the act that its content rests on: what somebody said or published, a dispatch that several reports carry, or the
- * telling of the outlet itself. It errs towards too few origins: one speaker counts once a day, whoever carries the words.
+ * Puts each claim on the act that its content rests on: what somebody said or published, a dispatch
+ * that several reports carry, or the telling of the outlet itself. It errs towards too few origins:
+ * one speaker counts once a day, whoever carries the words.
  */
 public final class ProvenanceOrigins implements OriginFinder {
 
@@ -31,9 +33,13 @@ public final class ProvenanceOrigins implements OriginFinder {
     Map<String, Act> acts = new LinkedHashMap<>();
     Map<String, Set<String>> claims = new LinkedHashMap<>();
     Map<String, Set<String>> proofs = new LinkedHashMap<>();
+    Map<String, List<Claim>> bySentence = new HashMap<>();
+    for (Claim claim : story.claims()) {
+      bySentence.computeIfAbsent(sentence(claim), k -> new ArrayList<>()).add(claim);
+    }
     for (Claim claim : story.claims()) {
       Act act =
-          speaking(claim, story)
+          speaking(claim, bySentence.getOrDefault(sentence(claim), List.of()))
               .flatMap(speakers::act)
               .orElseGet(() -> telling(claim, story, families, register));
       acts.putIfAbsent(act.key(), act);
@@ -53,13 +59,19 @@ public final class ProvenanceOrigins implements OriginFinder {
     return origins;
   }
 
-  /** The claim whose speaker the content comes from: itself, or where it only tells that somebody spoke, what that one said. */
-  private static Optional<Claim> speaking(Claim claim, StoryClaims story) {
+  private static String sentence(Claim claim) {
+    return claim.report() + claim.sentence();
+  }
+
+  /**
+   * The claim whose speaker the content comes from: itself, or where it only tells that somebody
+   * spoke, what that one said.
+   */
+  private static Optional<Claim> speaking(Claim claim, List<Claim> sentence) {
     if (!claim.attribution().isOutlet()) {
       return Optional.of(claim);
     }
-    return story.claims().stream()
-        .filter(c -> c.report().equals(claim.report()) && c.sentence().equals(claim.sentence()))
+    return sentence.stream()
         .filter(c -> c.attribution().sources().size() == 1 && !c.id().equals(claim.id()))
         .filter(c -> holdsCueAndContent(claim.span(), c))
         .findFirst();

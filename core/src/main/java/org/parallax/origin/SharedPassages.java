@@ -12,9 +12,10 @@ import org.parallax.model.Span;
 import org.parallax.text.Words;
 
 /**
- * The passages that reports share word for word, apart from small edits and leaving out what stands within quotation marks: that two
- * reports quote one sentence does not make one a copy of the other. Runs of five words are the fingerprints; runs that a few other
- * words interrupt are one passage (after the chaining of passim).
+ * The passages that reports share word for word, apart from small edits and leaving out what stands
+ * within quotation marks: that two reports quote one sentence does not make one a copy of the
+ * other. Runs of five words are the fingerprints; runs that a few other words interrupt are one
+ * passage (after the chaining of passim).
  */
 final class SharedPassages {
   private static final int FINGERPRINT_WORDS = 5;
@@ -59,7 +60,8 @@ final class SharedPassages {
    * What a report shares with others.
    *
    * @param passages by the index of the other report, in the order of this report's text
-   * @param share of this report's unquoted words that lie in them, by the index of the other report, 0 to 1
+   * @param share of this report's unquoted words that lie in them, by the index of the other
+   *     report, 0 to 1
    */
   record Shared(Map<Integer, List<Span>> passages, Map<Integer, Double> share) {}
 
@@ -93,7 +95,10 @@ final class SharedPassages {
     return new Shared(passages, share);
   }
 
-  /** The covered runs, small gaps closed, as pairs of first and behind last; those of fewer words than a passage are dropped. */
+  /**
+   * The covered runs, small gaps closed, as pairs of first and behind last; those of fewer words
+   * than a passage are dropped.
+   */
   private static List<int[]> runs(boolean[] covered) {
     List<int[]> runs = new ArrayList<>();
     for (int i = 0; i < covered.length; i++) {

@@ -3,7 +3,6 @@ package org.parallax.origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,30 @@ final class Speakers {
   private static final Set<Channel.Kind> DOCUMENTS =
       Set.of(Channel.Kind.DOCUMENT, Channel.Kind.LETTER);
 
-  private final StoryClaims story;
   private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, List<Claim>> bySentence = new HashMap<>();
+  private final Map<List<String>, Map<String, LocalDate>> daysOfSpeaker = new HashMap<>();
 
   Speakers(StoryClaims story) {
-    this.story = story;
     story.entities().forEach(e -> entities.put(e.id(), e));
+    for (Claim claim : story.claims()) {
+      bySentence.computeIfAbsent(sentence(claim), k -> new ArrayList<>()).add(claim);
+    }
+    for (Claim claim : story.claims()) {
+      Optional<List<String>> speaker = claim.attribution().innermost().map(Source::entities);
+      if (speaker.isPresent()) {
+        spoken(claim)
+            .ifPresent(
+                day ->
+                    daysOfSpeaker
+                        .computeIfAbsent(speaker.get(), k -> new HashMap<>())
+                        .put(claim.id(), day));
+      }
+    }
+  }
+
+  private static String sentence(Claim claim) {
+    return claim.report() + claim.sentence();
   }
 
   /** The act that an attributed claim rests on; empty where nobody is named ("reportedly"). */
@@ -78,32 +95,28 @@ final class Speakers {
   }
 
   /**
-   * The day of speaking, where one speaker of the story is said to have spoken on several days; empty otherwise, so that a day that
-   * only one report gives does not make two acts of one.
+   * The day of speaking, where one speaker of the story is said to have spoken on several days;
+   * empty otherwise, so that a day that only one report gives does not make two acts of one.
    */
   private Optional<String> day(Claim claim) {
-    Map<String, LocalDate> days = new LinkedHashMap<>();
-    for (Claim other : story.claims()) {
-      if (sameSpeaker(claim, other)) {
-        spoken(other).ifPresent(d -> days.put(other.id(), d));
-      }
-    }
+    Map<String, LocalDate> days =
+        claim
+            .attribution()
+            .innermost()
+            .map(s -> daysOfSpeaker.getOrDefault(s.entities(), Map.of()))
+            .orElse(Map.of());
     if (days.values().stream().distinct().count() < 2) {
       return Optional.empty();
     }
     return Optional.ofNullable(days.get(claim.id())).map(LocalDate::toString);
   }
 
-  private static boolean sameSpeaker(Claim a, Claim b) {
-    return a.attribution().innermost().map(Source::entities).equals(
-            b.attribution().innermost().map(Source::entities))
-        && a.attribution().innermost().isPresent();
-  }
-
-  /** The day that the sentence gives to the speaking: a time outside of the content, of a day's precision or finer. */
+  /**
+   * The day that the sentence gives to the speaking: a time outside of the content, of a day's
+   * precision or finer.
+   */
   private Optional<LocalDate> spoken(Claim claim) {
-    return story.claims().stream()
-        .filter(c -> c.report().equals(claim.report()) && c.sentence().equals(claim.sentence()))
+    return bySentence.getOrDefault(sentence(claim), List.of()).stream()
         .filter(c -> c.attribution().links().size() < claim.attribution().links().size())
         .flatMap(c -> c.times().stream())
         .filter(t -> !claim.span().contains(t.phrase().span()))

@@ -140,9 +140,8 @@ final class UnitReader {
     if (VERBS_TOO.contains(atom.lower())) {
       return noun;
     }
-    return !(atom.text().equals("C") || atom.text().equals("F") || atom.text().equals("K"))
-        || atom.glued()
-        || draft.number.stated() < 1000;
+    boolean letter = Set.of("C", "F", "K").contains(atom.text());
+    return !letter || atom.glued() || draft.number.stated() < 1000;
   }
 
   /** "$3 a share", "500,000 barrels a day". */

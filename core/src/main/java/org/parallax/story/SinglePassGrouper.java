@@ -19,10 +19,10 @@ import org.parallax.model.Report;
  */
 public final class SinglePassGrouper implements StoryGrouper {
   /** The least likeness of two reports of one event; {@code eval stories} measures it. */
-  private static final double JOIN = 0.17;
+  private static final double JOIN = 0.19;
 
   /** After so many days likeness has fallen to a third. */
-  private static final double DECAY_DAYS = 30;
+  private static final double DECAY_DAYS = 10;
 
   private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
 

@@ -21,7 +21,8 @@ final class TextWords {
         int start = word.span().start();
         int weight = start < headline ? HEADLINE_WEIGHT : 1;
         boolean isName =
-            Character.isUpperCase(report.text().charAt(start)) && !opensSentence(report.text(), start);
+            Character.isUpperCase(report.text().charAt(start))
+                && !opensSentence(report.text(), start);
         counts.merge(stem, isName ? 2 * weight : weight, Integer::sum);
       }
     }
