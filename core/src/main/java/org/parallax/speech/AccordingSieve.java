@@ -1,0 +1,151 @@
+package org.parallax.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Span;
+import org.parallax.model.Stance;
+import org.parallax.text.Relation;
+
+/** A preposition that names a source: "according to NP", "per NP", "in the words of NP". */
+final class AccordingSieve implements Sieve {
+  private static final Set<String> NO_SOURCES =
+      Set.of("plan", "schedule", "taste", "size", "type", "need", "rank", "age");
+  private static final List<List<String>> PHRASES =
+      List.of(
+          List.of("according", "to"),
+          List.of("in", "the", "words", "of"),
+          List.of("in", "the", "view", "of"),
+          List.of("in", "the", "opinion", "of"),
+          List.of("in", "the", "eyes", "of"),
+          List.of("in", "the", "estimation", "of"),
+          List.of("by", "the", "account", "of"),
+          List.of("as", "reported", "by"),
+          List.of("as", "stated", "by"),
+          List.of("as", "told", "to"),
+          List.of("as", "per"));
+
+  @Override
+  public Optional<Finding> at(Passage passage, int cue) {
+    for (List<String> phrase : PHRASES) {
+      if (stands(passage, cue, phrase)) {
+        return found(passage, cue, cue + phrase.size());
+      }
+    }
+    boolean isPer =
+        passage.is(cue, "per")
+            && (cue == 0 || passage.is(cue - 1, ","))
+            && passage.relation(cue) == Relation.PREP;
+    return isPer ? found(passage, cue, cue + 1) : Optional.empty();
+  }
+
+  private static boolean stands(Passage passage, int at, List<String> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!passage.is(at + i, phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Finding> found(Passage passage, int cue, int behind) {
+    Optional<Words> source = source(passage, cue, behind);
+    if (source.isEmpty() || NO_SOURCES.contains(passage.text(source.get()))) {
+      return Optional.empty();
+    }
+    List<Span> contents = contents(passage, new Words(cue, source.get().to()));
+    if (contents.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.of(
+            "according-to",
+            Stance.REPORT,
+            Optional.of(passage.span(source.get())),
+            Optional.of(passage.span(new Words(cue, behind))),
+            contents));
+  }
+
+  private static Optional<Words> source(Passage passage, int cue, int behind) {
+    Words bounds = new Words(behind, TagSieve.bounds(passage, cue).to());
+    for (int i = behind; i < bounds.to(); i++) {
+      boolean isObject =
+          passage.relation(i) == Relation.POBJ
+              && passage.head(i) < behind
+              && passage.head(i) >= cue;
+      if (isObject) {
+        Words words = NounPhrases.around(passage, i, bounds);
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+      }
+    }
+    int to = behind;
+    while (to < bounds.to() && !passage.is(to, ",") && passage.isWord(to)) {
+      to++;
+    }
+    Words line = passage.trimmed(new Words(behind, to));
+    return line.isEmpty() || line.size() > 10 ? Optional.empty() : Optional.of(line);
+  }
+
+  /** What stands around the phrase in its clause: behind it, before it, or on both sides. */
+  private static List<Span> contents(Passage passage, Words phrase) {
+    Words bounds = TagSieve.bounds(passage, phrase.from());
+    Words clause = clause(passage, phrase.from(), bounds);
+    Words before = new Words(clause.from(), phrase.from());
+    Words after = new Words(phrase.to(), clause.to());
+    boolean isFirst =
+        passage.trimmed(before).isEmpty()
+            || (passage.trimmed(before).size() == 1 && passage.is(phrase.from() - 1, ","))
+            || isConjunction(passage, before);
+    if (isFirst) {
+      return Contents.of(passage, after);
+    }
+    boolean isParenthesis =
+        passage.is(phrase.to(), ",")
+            && passage.is(phrase.from() - 1, ",")
+            && areJoined(passage, before, after);
+    return isParenthesis ? Contents.of(passage, before, after) : Contents.of(passage, before);
+  }
+
+  private static boolean isConjunction(Passage passage, Words words) {
+    Words cut = passage.trimmed(words);
+    return cut.size() == 1
+        && (passage.tag(cut.from()).equals("CC") || passage.tag(cut.from()).equals("IN"));
+  }
+
+  /** The clause that the phrase belongs to: up to a joined clause with a subject of its own. */
+  private static Words clause(Passage passage, int cue, Words bounds) {
+    int verb = passage.head(cue);
+    int steps = 0;
+    boolean isInitial = cue == bounds.from();
+    while (verb >= 0 && steps++ < passage.size()) {
+      boolean isOwn =
+          passage.relation(verb) == Relation.CONJ
+              && passage.subject(verb) >= 0
+              && passage.isVerb(verb);
+      if (isOwn) {
+        break;
+      }
+      int head = passage.head(verb);
+      if (head < 0 || !passage.isSameSegment(head, verb)) {
+        break;
+      }
+      verb = head;
+    }
+    if (verb < 0) {
+      return bounds;
+    }
+    Words tree = passage.subtree(verb);
+    int from = passage.relation(verb) == Relation.CONJ ? tree.from() : bounds.from();
+    int to = isInitial ? bounds.to() : Math.max(tree.to(), cue + 1);
+    return new Words(Math.max(bounds.from(), Math.min(from, cue)), Math.min(bounds.to(), to));
+  }
+
+  private static boolean areJoined(Passage passage, Words before, Words after) {
+    for (int i = before.from(); i < before.to(); i++) {
+      if (passage.isWord(i) && after.contains(passage.head(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

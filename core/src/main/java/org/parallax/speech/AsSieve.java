@@ -1,0 +1,57 @@
+package org.parallax.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Span;
+import org.parallax.text.Relation;
+
+/** A comparison that names a source: "as X put it, P", "P, as the ministry noted". */
+final class AsSieve implements Sieve {
+  private static final Set<String> TAILS =
+      Set.of("it", "this", "earlier", "later", "then", "before");
+  private final Lexicon lexicon;
+
+  AsSieve(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Optional<Finding> at(Passage passage, int verb) {
+    boolean isPut = passage.is(verb, "put") || passage.is(verb, "puts");
+    Optional<CueVerb> cue = lexicon.verbs().tag(isPut ? "say" : passage.lemma(verb));
+    int subject = passage.subject(verb);
+    if (cue.isEmpty() || !passage.isVerb(verb) || subject < 1 || subject > verb) {
+      return Optional.empty();
+    }
+    Words source = NounPhrases.around(passage, subject, new Words(0, verb));
+    if (source.isEmpty() || !passage.is(source.from() - 1, "as")) {
+      return Optional.empty();
+    }
+    int end = verb + 1;
+    while (end < passage.size() && passage.isAny(end, TAILS)) {
+      end++;
+    }
+    Words bounds = TagSieve.bounds(passage, verb);
+    boolean closes =
+        end >= bounds.to() || passage.is(end, ",") || passage.is(end, ".") || passage.is(end, ":");
+    if (!closes || passage.child(verb, Relation.CCOMP) > verb) {
+      return Optional.empty();
+    }
+    int as = source.from() - 1;
+    boolean isFirst = passage.trimmed(new Words(bounds.from(), as)).isEmpty();
+    List<Span> contents =
+        isFirst
+            ? Contents.of(passage, new Words(end, bounds.to()))
+            : Contents.of(passage, new Words(bounds.from(), as));
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                "as-said",
+                cue.get().stance(),
+                Optional.of(passage.span(source)),
+                Optional.of(passage.token(verb).span()),
+                contents));
+  }
+}

@@ -1,0 +1,88 @@
+package org.parallax.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Span;
+import org.parallax.model.Stance;
+import org.parallax.text.Relation;
+
+/**
+ * Adds whom a speaker cites: in "P, X said, citing Y" the content has the chain X, Y. Where nobody
+ * speaks in the main clause, Y alone stands behind it.
+ */
+final class Citing {
+  private static final Set<String> VERBS = Set.of("citing", "quoting");
+
+  private Citing() {}
+
+  /** The findings of one sentence with those that are cited put behind those who cite. */
+  static List<Finding> apply(Passage passage, List<Finding> findings) {
+    List<Finding> all = new ArrayList<>(findings);
+    for (int i = 0; i < passage.size(); i++) {
+      int object = passage.isAny(i, VERBS) ? passage.child(i, Relation.DOBJ) : -1;
+      if (object > i) {
+        apply(passage, all, i, object);
+      }
+    }
+    return all;
+  }
+
+  private static void apply(Passage passage, List<Finding> all, int verb, int object) {
+    Words source = NounPhrases.around(passage, object, new Words(verb + 1, passage.size()));
+    Span cue = passage.token(verb).span();
+    all.removeIf(f -> f.cue().filter(cue::equals).isPresent());
+    for (int i = 0; i < all.size(); i++) {
+      Finding finding = all.get(i);
+      boolean cites =
+          finding.cue().filter(c -> isSpeech(passage, c, verb)).isPresent()
+              && finding.within().isEmpty();
+      if (cites) {
+        List<Span> contents =
+            finding.contents().stream().flatMap(c -> without(passage, c, cue).stream()).toList();
+        if (!contents.isEmpty()) {
+          all.set(i, finding.withContents(contents).citing(cited(passage, source, cue, contents)));
+          return;
+        }
+      }
+    }
+    List<Span> main = Contents.of(passage, new Words(TagSieve.bounds(passage, verb).from(), verb));
+    if (!main.isEmpty() && passage.is(verb - 1, ",")) {
+      all.add(cited(passage, source, cue, main));
+    }
+  }
+
+  private static Finding cited(Passage passage, Words source, Span cue, List<Span> contents) {
+    return Finding.of(
+        "citing", Stance.REPORT, Optional.of(passage.span(source)), Optional.of(cue), contents);
+  }
+
+  /** Whether the participle hangs on the verb of that cue. */
+  private static boolean isSpeech(Passage passage, Span cue, int verb) {
+    int head = passage.head(verb);
+    boolean isAdverbial =
+        passage.relation(verb) == Relation.ADVCL
+            || passage.relation(verb) == Relation.PREP
+            || passage.relation(verb) == Relation.DEP
+            || passage.relation(verb) == Relation.ACL;
+    if (head < 0 || !isAdverbial) {
+      return false;
+    }
+    while (head >= 0) {
+      if (cue.contains(passage.token(head).span())) {
+        return true;
+      }
+      head = passage.relation(head) == Relation.ROOT ? -1 : passage.head(head);
+    }
+    return false;
+  }
+
+  private static Optional<Span> without(Passage passage, Span content, Span cue) {
+    if (!content.contains(cue)) {
+      return Optional.of(content);
+    }
+    return Contents.trimmed(
+        passage.report, new Span(content.start(), Math.max(content.start(), cue.start())));
+  }
+}

@@ -1,0 +1,108 @@
+package org.parallax.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Span;
+import org.parallax.model.Stance;
+import org.parallax.text.Relation;
+
+/**
+ * A verb whose complement is the content: a clause, an infinitive, a gerund, an object with its
+ * predicate, or a noun phrase, by the frames of the lexicon.
+ */
+final class ComplementSieve implements Sieve {
+  private static final Set<Stance> OPINION = Set.of(Stance.SUGGEST, Stance.ATTITUDE);
+  private static final Set<String> VERIFYING =
+      Set.of("verify", "confirm", "corroborate", "authenticate");
+  private final Lexicon lexicon;
+  private final Complements complements;
+
+  ComplementSieve(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.complements = new Complements(lexicon.verbs());
+  }
+
+  @Override
+  public Optional<Finding> at(Passage passage, int verb) {
+    if (!passage.isVerb(verb)
+        || !lexicon.verbs().holds(passage.lemma(verb))
+        || isAuxiliary(passage, verb)) {
+      return Optional.empty();
+    }
+    if (Subjects.isPassive(passage, verb) || Cues.isUnreal(passage, verb)) {
+      return Optional.empty();
+    }
+    Optional<Words> source = Subjects.of(passage, verb);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Complements.Complement> complement = complements.of(passage, verb, source.get());
+    if (complement.isEmpty()) {
+      return introduced(passage, verb, source.get());
+    }
+    Optional<Stance> stance = stance(passage, verb, complement.get());
+    if (stance.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> contents = new ArrayList<>();
+    for (Words words : complement.get().words()) {
+      contents.addAll(Contents.of(passage, words));
+    }
+    if (contents.isEmpty()) {
+      return Optional.empty();
+    }
+    Finding finding =
+        Finding.of(
+            complement.get().rule(),
+            stance.get(),
+            Optional.of(passage.span(source.get())),
+            Optional.of(Cues.span(passage, verb)),
+            contents);
+    return Optional.of(
+        finding.said(
+            lexicon.channels().of(passage, verb),
+            complement.get().hearing() ? Hearers.of(passage, verb, lexicon) : Optional.empty()));
+  }
+
+  /** "X said:", and the quotation follows as a sentence or a paragraph of its own. */
+  private Optional<Finding> introduced(Passage passage, int verb, Words source) {
+    Optional<CueVerb> cue = lexicon.verbs().tag(passage.lemma(verb));
+    if (cue.isEmpty() || !passage.is(passage.size() - 1, ":")) {
+      return Optional.empty();
+    }
+    String text = passage.report.report().text();
+    int end = passage.sentence.span().end();
+    return passage.report.quotations().stream()
+        .filter(q -> q.outer().start() >= end && text.substring(end, q.outer().start()).isBlank())
+        .findFirst()
+        .map(
+            q ->
+                Finding.of(
+                        "introduced",
+                        cue.get().stance(),
+                        Optional.of(passage.span(source)),
+                        Optional.of(Cues.span(passage, verb)),
+                        List.of(q.inner()))
+                    .said(
+                        lexicon.channels().of(passage, verb), Hearers.of(passage, verb, lexicon)));
+  }
+
+  private static boolean isAuxiliary(Passage passage, int verb) {
+    Relation relation = passage.relation(verb);
+    return relation == Relation.AUX || relation == Relation.AUXPASS || relation == Relation.MODAL;
+  }
+
+  /** The stance with the negation taken in; none if the cue itself is denied: "did not say". */
+  private static Optional<Stance> stance(
+      Passage passage, int verb, Complements.Complement complement) {
+    if (!Cues.isNegated(passage, verb)) {
+      return Optional.of(complement.stance());
+    }
+    if (VERIFYING.contains(passage.lemma(verb))) {
+      return Optional.of(Stance.UNVERIFIED);
+    }
+    return OPINION.contains(complement.stance()) ? Optional.of(Stance.DOUBT) : Optional.empty();
+  }
+}

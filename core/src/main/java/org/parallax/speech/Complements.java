@@ -1,0 +1,321 @@
+package org.parallax.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Stance;
+import org.parallax.text.Relation;
+
+/** Finds the complement of a verb that its lexicon rows allow, the surest frame first. */
+final class Complements {
+  /**
+   * What a verb attributes.
+   *
+   * @param rule name of the rule that found it
+   * @param stance of the lexicon's row
+   * @param words the content, before trimming
+   * @param hearing whether the verb's object may be a hearer
+   */
+  record Complement(String rule, Stance stance, List<Words> words, boolean hearing) {}
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "about", "on", "against", "at", "with", "over", "in", "upon");
+  private static final Set<String> OBJECT_PREPOSITIONS =
+      Set.of("of", "for", "as", "about", "on", "with", "over", "against", "in", "to");
+  private static final Set<String> EMPTY_OBJECTS =
+      Set.of(
+          "it",
+          "this",
+          "that",
+          "so",
+          "him",
+          "her",
+          "them",
+          "me",
+          "us",
+          "you",
+          "himself",
+          "herself",
+          "themselves",
+          "itself",
+          "which",
+          "what",
+          "who",
+          "whom",
+          "something",
+          "nothing",
+          "anything",
+          "everything",
+          "one",
+          "ones",
+          "much",
+          "more");
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "are", "were", "as", "be", "'s", "’s");
+
+  private final CueVerbs verbs;
+
+  Complements(CueVerbs verbs) {
+    this.verbs = verbs;
+  }
+
+  Optional<Complement> of(Passage passage, int verb, Words source) {
+    return clause(passage, verb, source)
+        .or(() -> quotation(passage, verb))
+        .or(() -> infinitive(passage, verb))
+        .or(() -> gerund(passage, verb))
+        .or(() -> predicate(passage, verb))
+        .or(() -> objectAndPreposition(passage, verb))
+        .or(() -> object(passage, verb))
+        .or(() -> preposition(passage, verb));
+  }
+
+  private Optional<CueVerb> clausal(Passage passage, int verb) {
+    return verbs
+        .with(passage.lemma(verb), "that")
+        .or(() -> verbs.with(passage.lemma(verb), "obj+that"));
+  }
+
+  /** "said (that) P", "told X that P", and "P, said X" where the parse puts P under the verb. */
+  private Optional<Complement> clause(Passage passage, int verb, Words source) {
+    Optional<CueVerb> cue = clausal(passage, verb);
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int child : passage.children(verb)) {
+      boolean isClause =
+          passage.relation(child) == Relation.CCOMP
+              || (passage.relation(child) == Relation.PARATAXIS && child > verb);
+      if (isClause && child > verb && !isInfinitive(passage, child)) {
+        return Optional.of(
+            new Complement(
+                "clause", cue.get().stance(), List.of(behind(passage, verb, child, source)), true));
+      }
+    }
+    return before(passage, verb, source, cue.get());
+  }
+
+  private static Optional<Complement> before(Passage passage, int verb, Words source, CueVerb cue) {
+    for (int child : passage.children(verb, Relation.CCOMP)) {
+      int end = Math.min(verb, source.from() < verb ? source.from() : verb);
+      if (child < end) {
+        Words words = new Words(passage.subtree(child).from(), end);
+        return Optional.of(new Complement("clause-before", cue.stance(), List.of(words), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subtree of a clause behind its cue, without the cue's own words and without what cites. */
+  private static Words behind(Passage passage, int verb, int child, Words source) {
+    Words tree = passage.subtree(child);
+    int from = Math.max(verb + 1, tree.from());
+    if (source.from() > verb && source.from() < child) {
+      from = Math.max(from, source.to());
+    }
+    if (source.from() > 0
+        && passage.is(source.from() - 1, "what")
+        && passage.isAny(from, COPULAS)) {
+      from++;
+    }
+    return new Words(from, untilCited(passage, from, tree.to()));
+  }
+
+  /** Cuts ", according to ..." off, which speaks of the whole. */
+  private static int untilCited(Passage passage, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (passage.is(i, ",") && passage.is(i + 1, "according") && passage.is(i + 2, "to")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** "said: '...'", "asks, '...'": a quotation right behind a verb that has no clause. */
+  private Optional<Complement> quotation(Passage passage, int verb) {
+    Optional<CueVerb> cue = verbs.tag(passage.lemma(verb));
+    if (cue.isEmpty() || passage.quotation(verb) >= 0) {
+      return Optional.empty();
+    }
+    int at = verb + 1;
+    while (at < passage.size() && at < verb + 15 && passage.quotation(at) < 0) {
+      at++;
+    }
+    boolean isQuotation =
+        at < passage.size()
+            && passage.quotation(at) >= 0
+            && (at == verb + 1 || passage.is(at - 1, ",") || passage.is(at - 1, ":"));
+    if (!isQuotation) {
+      return Optional.empty();
+    }
+    int to = at;
+    while (to < passage.size() && passage.quotation(to) == passage.quotation(at)) {
+      to++;
+    }
+    return Optional.of(
+        new Complement("quotation", cue.get().stance(), List.of(new Words(at, to)), true));
+  }
+
+  private static boolean isInfinitive(Passage passage, int verb) {
+    int subject = passage.subject(verb);
+    for (int child : passage.children(verb)) {
+      if (passage.tag(child).equals("TO") && passage.relation(child) == Relation.AUX) {
+        return true;
+      }
+    }
+    return passage.tag(verb).equals("VBG") && subject < 0;
+  }
+
+  /** "vowed to P", "urged X to P". */
+  private Optional<Complement> infinitive(Passage passage, int verb) {
+    for (int child : passage.children(verb)) {
+      boolean isOpen =
+          passage.relation(child) == Relation.XCOMP
+              || passage.relation(child) == Relation.CCOMP
+              || (passage.relation(child) == Relation.ADVCL
+                  && passage.child(verb, Relation.DOBJ) >= 0);
+      if (child < verb
+          || !isOpen
+          || !isInfinitive(passage, child)
+          || passage.tag(child).equals("VBG")) {
+        continue;
+      }
+      int object = Math.max(passage.child(verb, Relation.DOBJ), passage.subject(child));
+      boolean hasObject = object > verb && object < child;
+      String frame = hasObject ? "obj+to" : "to";
+      Optional<CueVerb> cue = verbs.with(passage.lemma(verb), frame);
+      if (cue.isPresent()
+          && (passage.relation(child) != Relation.ADVCL || cue.get().stance() == Stance.ORDER)) {
+        int from =
+            hasObject
+                ? Math.max(verb + 1, passage.subtree(object).from())
+                : Math.max(verb + 1, passage.subtree(child).from());
+        Words words = new Words(from, untilCited(passage, from, passage.subtree(child).to()));
+        return Optional.of(
+            new Complement(
+                hasObject ? "order" : "infinitive", cue.get().stance(), List.of(words), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "denied stealing it". */
+  private Optional<Complement> gerund(Passage passage, int verb) {
+    Optional<CueVerb> cue = verbs.with(passage.lemma(verb), "ing");
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int child : passage.children(verb)) {
+      boolean isOpen =
+          passage.relation(child) == Relation.XCOMP
+              || passage.relation(child) == Relation.CCOMP
+              || passage.relation(child) == Relation.DOBJ;
+      if (child > verb && isOpen && passage.tag(child).equals("VBG")) {
+        Words tree = passage.subtree(child);
+        return Optional.of(
+            new Complement(
+                "gerund",
+                cue.get().stance(),
+                List.of(new Words(Math.max(verb + 1, tree.from()), tree.to())),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "called it a farce": what it is called. */
+  private Optional<Complement> predicate(Passage passage, int verb) {
+    Optional<CueVerb> cue = verbs.with(passage.lemma(verb), "obj+pred");
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int child : passage.children(verb)) {
+      boolean isPredicate =
+          passage.relation(child) == Relation.OPRD
+              || passage.relation(child) == Relation.CCOMP
+              || passage.relation(child) == Relation.XCOMP;
+      if (child > verb && isPredicate) {
+        Words tree = passage.subtree(child);
+        int object = passage.child(verb, Relation.DOBJ);
+        int from =
+            object > verb ? Math.min(tree.from(), passage.subtree(object).from()) : tree.from();
+        return Optional.of(
+            new Complement(
+                "predicate",
+                cue.get().stance(),
+                List.of(new Words(Math.max(verb + 1, from), tree.to())),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "accused X of P", "described it as P". */
+  private Optional<Complement> objectAndPreposition(Passage passage, int verb) {
+    int object = passage.child(verb, Relation.DOBJ);
+    for (int child : passage.children(verb)) {
+      String form = passage.lower(child);
+      boolean isPreposition =
+          passage.relation(child) == Relation.PREP && OBJECT_PREPOSITIONS.contains(form);
+      if (child < verb || !isPreposition) {
+        continue;
+      }
+      Optional<CueVerb> cue =
+          verbs.with(passage.lemma(verb), "obj+" + form + (form.equals("to") ? "_" : ""));
+      boolean hasObject = (object > verb && object < child) || (object >= 0 && object < verb);
+      if (cue.isPresent() && hasObject && !passage.children(child).isEmpty()) {
+        boolean isCharge = form.equals("of") || form.equals("about") || cue.get().takes("obj+that");
+        int from =
+            isCharge || object < verb
+                ? child + 1
+                : Math.max(verb + 1, passage.subtree(object).from());
+        Words words = new Words(from, untilCited(passage, from, passage.subtree(child).to()));
+        return Optional.of(
+            new Complement(
+                "object-" + form,
+                cue.get().stance(),
+                List.of(words),
+                isCharge && cue.get().takes("obj+that")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "denied the charge". */
+  private Optional<Complement> object(Passage passage, int verb) {
+    Optional<CueVerb> cue = verbs.with(passage.lemma(verb), "np");
+    int object = passage.child(verb, Relation.DOBJ);
+    if (cue.isEmpty() || object < verb || EMPTY_OBJECTS.contains(passage.lower(object))) {
+      return Optional.empty();
+    }
+    Words tree = passage.subtree(object);
+    int from = Math.max(verb + 1, tree.from());
+    return Optional.of(
+        new Complement(
+            "object",
+            cue.get().stance(),
+            List.of(new Words(from, untilCited(passage, from, tree.to()))),
+            false));
+  }
+
+  /** "warned of P", "called for P". */
+  private Optional<Complement> preposition(Passage passage, int verb) {
+    for (int child : passage.children(verb, Relation.PREP)) {
+      String form = passage.lower(child);
+      boolean isFrame = form.equals("to") || PREPOSITIONS.contains(form);
+      Optional<CueVerb> cue =
+          isFrame
+              ? verbs.with(passage.lemma(verb), form.equals("to") ? "to_" : form)
+              : Optional.empty();
+      if (child > verb && cue.isPresent() && !passage.children(child).isEmpty()) {
+        Words words =
+            new Words(child + 1, untilCited(passage, child + 1, passage.subtree(child).to()));
+        if (!EMPTY_OBJECTS.contains(passage.text(passage.trimmed(words)))) {
+          return Optional.of(
+              new Complement("preposition", cue.get().stance(), List.of(words), false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,63 @@
+package org.parallax.speech;
+
+import java.util.Set;
+import org.parallax.model.Span;
+import org.parallax.text.Relation;
+
+/** Reads the words of a cue, and whether it stands at all. */
+final class Cues {
+  private static final Set<String> UNREAL =
+      Set.of("should", "must", "may", "might", "can", "could", "ca", "shall");
+  private static final Set<String> BLOCKING =
+      Set.of(
+          "refuse",
+          "decline",
+          "fail",
+          "expect",
+          "want",
+          "plan",
+          "hesitate",
+          "need",
+          "avoid",
+          "stop");
+  private static final Set<String> NEVER =
+      Set.of("never", "n't", "not", "hardly", "neither", "nor", "no");
+
+  private Cues() {}
+
+  /** The verb with its particle. */
+  static Span span(Passage passage, int verb) {
+    Span span = passage.token(verb).span();
+    int particle = passage.child(verb, Relation.PRT);
+    return particle == verb + 1 ? span.hull(passage.token(particle).span()) : span;
+  }
+
+  static boolean isNegated(Passage passage, int verb) {
+    for (int child : passage.children(verb)) {
+      boolean isNear =
+          child < verb
+              && (passage.relation(child) == Relation.NEG
+                  || (passage.isAny(child, NEVER) && passage.relation(child) == Relation.ADVMOD));
+      if (isNear) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the cue is only possible, wished for or refused: "might say", "declined to say". */
+  static boolean isUnreal(Passage passage, int verb) {
+    for (int child : passage.children(verb)) {
+      boolean isModal =
+          passage.relation(child) == Relation.MODAL || passage.relation(child) == Relation.AUX;
+      if (isModal && passage.isAny(child, UNREAL)) {
+        return true;
+      }
+    }
+    int head = passage.head(verb);
+    return head >= 0
+        && passage.relation(verb) == Relation.XCOMP
+        && passage.tag(verb).equals("VB")
+        && BLOCKING.contains(passage.lemma(head));
+  }
+}

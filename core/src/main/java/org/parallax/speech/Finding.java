@@ -1,0 +1,84 @@
+package org.parallax.speech;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Channel;
+import org.parallax.model.Phrase;
+import org.parallax.model.Span;
+import org.parallax.model.Stance;
+
+/**
+ * One attribution as a sieve found it, before it takes its place in a chain.
+ *
+ * @param rule the sieve's name
+ * @param stance how the source stands to the content
+ * @param source the source phrase, if there is one
+ * @param cue the cue, if there is one
+ * @param contents the content; several where its tag cuts it or where it runs over paragraphs
+ * @param channel where the words were said
+ * @param hearer to whom
+ * @param inferred whether the source was taken over from elsewhere
+ * @param within a further source between the source and the content: whom it cites
+ */
+record Finding(
+    String rule,
+    Stance stance,
+    Optional<Span> source,
+    Optional<Span> cue,
+    List<Span> contents,
+    Optional<Channel> channel,
+    Optional<Phrase> hearer,
+    boolean inferred,
+    Optional<Finding> within) {
+  Finding {
+    requireNonNull(rule, "rule");
+    requireNonNull(stance, "stance");
+    requireNonNull(channel, "channel");
+    requireNonNull(hearer, "hearer");
+    requireNonNull(within, "within");
+    contents = List.copyOf(contents);
+  }
+
+  static Finding of(
+      String rule, Stance stance, Optional<Span> source, Optional<Span> cue, List<Span> contents) {
+    return new Finding(
+        rule,
+        stance,
+        source,
+        cue,
+        contents,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty());
+  }
+
+  Finding withContents(List<Span> other) {
+    return new Finding(rule, stance, source, cue, other, channel, hearer, inferred, within);
+  }
+
+  Finding said(Optional<Channel> where, Optional<Phrase> to) {
+    return new Finding(rule, stance, source, cue, contents, where, to, inferred, within);
+  }
+
+  Finding citing(Finding other) {
+    return new Finding(
+        rule, stance, source, cue, contents, channel, hearer, inferred, Optional.of(other));
+  }
+
+  Finding asInferred() {
+    return new Finding(rule, stance, source, cue, contents, channel, hearer, true, within);
+  }
+
+  /** What tells where it stands: its cue, else its content. */
+  Span anchor() {
+    return cue.orElseGet(contents::getFirst);
+  }
+
+  /** Whether one of the contents holds {@code span}. */
+  boolean holds(Span span) {
+    return contents.stream().anyMatch(c -> c.contains(span));
+  }
+}

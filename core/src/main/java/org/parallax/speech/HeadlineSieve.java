@@ -1,0 +1,78 @@
+package org.parallax.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Block;
+import org.parallax.model.Span;
+import org.parallax.model.Stance;
+import org.parallax.text.Name;
+import org.parallax.text.Table;
+
+/** The short forms of headlines and transcripts: "X: P", "P - X", "P: X". */
+final class HeadlineSieve implements Sieve {
+  private static final int LONGEST_SOURCE = 6;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "|");
+  private static final Set<Name.Type> SPEAKERS =
+      Set.of(Name.Type.PERSON, Name.Type.ORG, Name.Type.GPE, Name.Type.NORP);
+  private final Set<String> roles;
+
+  HeadlineSieve() {
+    roles =
+        Set.copyOf(
+            Table.beside(HeadlineSieve.class, "speaking-nouns.tsv").rows().stream()
+                .map(List::getFirst)
+                .toList());
+  }
+
+  @Override
+  public Optional<Finding> at(Passage passage, int mark) {
+    boolean isColon = passage.is(mark, ":");
+    boolean isDash = passage.isAny(mark, DASHES) && passage.block.kind() != Block.Kind.PARAGRAPH;
+    if ((!isColon && !isDash) || passage.quotation(mark) >= 0) {
+      return Optional.empty();
+    }
+    Words before = passage.trimmed(new Words(0, mark));
+    Words after = passage.trimmed(new Words(mark + 1, passage.size()));
+    if (isColon && speaks(passage, before) && after.size() >= 3) {
+      return found("colon", passage, before, mark, new Words(mark + 1, passage.size()));
+    }
+    boolean isEnd = passage.block.kind() != Block.Kind.PARAGRAPH;
+    if (isEnd && speaks(passage, after) && before.size() >= 4) {
+      return found("signature", passage, after, mark, new Words(0, mark));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> found(
+      String rule, Passage passage, Words source, int mark, Words content) {
+    List<Span> contents = Contents.of(passage, content);
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                rule,
+                Stance.ASSERT,
+                Optional.of(passage.span(source)),
+                Optional.of(passage.token(mark).span()),
+                contents));
+  }
+
+  /** A short phrase without a verb that ends with a name or a noun for one who speaks. */
+  private boolean speaks(Passage passage, Words words) {
+    if (words.isEmpty() || words.size() > LONGEST_SOURCE) {
+      return false;
+    }
+    for (int i = words.from(); i < words.to(); i++) {
+      if (passage.isVerb(i) || passage.is(i, ",") || passage.tag(i).equals("MD")) {
+        return false;
+      }
+    }
+    int last = words.to() - 1;
+    Span span = passage.token(last).span();
+    boolean isName =
+        passage.sentence.names().stream()
+            .anyMatch(n -> SPEAKERS.contains(n.type()) && n.span().contains(span));
+    return isName || roles.contains(passage.lemma(last).toLowerCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,133 @@
+package org.parallax.speech;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.text.Relation;
+
+/** Reads the whole noun phrase around a noun, as far as it tells who is meant. */
+final class NounPhrases {
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+  private static final Set<Relation> CLAUSES =
+      EnumSet.of(Relation.RELCL, Relation.ACL, Relation.ADVCL, Relation.PARATAXIS, Relation.CCOMP);
+  private static final Set<Relation> LOOSE =
+      EnumSet.of(Relation.PARATAXIS, Relation.ADVCL, Relation.META, Relation.DEP);
+
+  private NounPhrases() {}
+
+  /**
+   * The phrase whose head is {@code noun}, within {@code bounds}: with its determiners, titles,
+   * appositions and restrictive clauses; without a clause behind a comma.
+   */
+  static Words around(Passage passage, int noun, Words bounds) {
+    int from = noun;
+    int to = noun + 1;
+    for (int child : passage.children(noun)) {
+      if (!bounds.contains(child) || isApart(passage, noun, child)) {
+        continue;
+      }
+      Words part = passage.subtree(child);
+      if (child < noun) {
+        from = Math.min(from, Math.max(bounds.from(), part.from()));
+      } else {
+        int end = clauseBehindComma(passage, noun + 1, Math.min(bounds.to(), part.to()));
+        to = Math.max(to, end);
+        if (end < Math.min(bounds.to(), part.to())) {
+          break;
+        }
+      }
+    }
+    return passage.trimmed(new Words(from, to));
+  }
+
+  /** Whether a child of the noun is no part of the phrase that names its bearer. */
+  private static boolean isApart(Passage passage, int noun, int child) {
+    Relation relation = passage.relation(child);
+    if (relation == Relation.PUNCT || LOOSE.contains(relation)) {
+      return true;
+    }
+    if (!CLAUSES.contains(relation)) {
+      return false;
+    }
+    int start = passage.subtree(child).from();
+    return start <= noun
+        || passage.is(start - 1, ",")
+        || passage.is(start - 1, "—")
+        || passage.is(start - 1, "-");
+  }
+
+  /** Where the first relative or participial clause behind a comma begins, else {@code to}. */
+  private static int clauseBehindComma(Passage passage, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      boolean isClause =
+          passage.isAny(i + 1, RELATIVES)
+              || (passage.tag(i + 1).equals("VBG") && passage.relation(i + 1) == Relation.ACL);
+      if (passage.is(i, ",") && isClause) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The antecedent of a relative clause whose verb is {@code verb}. */
+  static Optional<Words> antecedent(Passage passage, int verb) {
+    int relative = verb - 1;
+    while (relative > 0 && !passage.isAny(relative, RELATIVES)) {
+      relative--;
+    }
+    if (relative <= 0) {
+      return Optional.empty();
+    }
+    int noun = passage.head(verb);
+    boolean isParsed =
+        passage.relation(verb) == Relation.RELCL && noun < relative && isNominal(passage, noun);
+    if (!isParsed) {
+      noun = nounBefore(passage, relative);
+    }
+    if (noun < 0) {
+      return Optional.empty();
+    }
+    Words words = around(passage, noun, new Words(0, relative));
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** The head of the name or noun phrase that ends before {@code end}, or -1. */
+  private static int nounBefore(Passage passage, int end) {
+    int at = end - 1;
+    while (at >= 0 && !isNominal(passage, at)) {
+      at--;
+    }
+    boolean climbs = at >= 0;
+    while (climbs) {
+      int head = passage.head(at);
+      boolean isWithin =
+          switch (passage.relation(at)) {
+            case COMPOUND, APPOS, CONJ, NMOD, AMOD, NUM ->
+                head >= 0 && head < end && isNominal(passage, head);
+            case POBJ -> head > 0 && (passage.is(head, "of") || passage.is(head, "for"));
+            default -> false;
+          };
+      if (isWithin && passage.relation(at) == Relation.POBJ) {
+        head = passage.head(head);
+        isWithin = head >= 0 && head < end && isNominal(passage, head);
+      }
+      climbs = isWithin;
+      at = isWithin ? head : at;
+    }
+    return at;
+  }
+
+  static boolean isNominal(Passage passage, int i) {
+    String tag = passage.tag(i);
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.equals("CD")
+        || tag.equals("DT")
+        || tag.startsWith("JJ");
+  }
+
+  static boolean isRelative(Passage passage, int i) {
+    return passage.isAny(i, RELATIVES)
+        && (passage.tag(i).startsWith("W") || passage.lower(i).equals("that"));
+  }
+}

@@ -1,0 +1,185 @@
+package org.parallax.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Phrase;
+import org.parallax.model.Stance;
+import org.parallax.text.Relation;
+
+/**
+ * Passive cues: "was told by his mate that P", "it was reported that P", "is said to P", "was
+ * quoted as saying P", "was accused of P". Without an agent there is a cue and no source.
+ */
+final class PassiveSieve implements Sieve {
+  private static final Set<String> UNREAL_SUBJECTS = Set.of("it", "there");
+  private static final Set<String> VERIFYING =
+      Set.of("verify", "confirm", "corroborate", "authenticate");
+  private final Lexicon lexicon;
+
+  PassiveSieve(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Optional<Finding> at(Passage passage, int verb) {
+    boolean isKnown = passage.isVerb(verb) && lexicon.verbs().holds(passage.lemma(verb));
+    if (!isKnown || !Subjects.isPassive(passage, verb)) {
+      return Optional.empty();
+    }
+    if (Cues.isNegated(passage, verb) || Cues.isUnreal(passage, verb)) {
+      return VERIFYING.contains(passage.lemma(verb)) ? unverified(passage, verb) : Optional.empty();
+    }
+    return quoted(passage, verb)
+        .or(() -> open(passage, verb))
+        .or(() -> told(passage, verb))
+        .or(() -> charged(passage, verb))
+        .or(() -> done(passage, verb));
+  }
+
+  /** "The claim could not be independently verified." */
+  private static Optional<Finding> unverified(Passage passage, int verb) {
+    return Subjects.patient(passage, verb)
+        .map(
+            patient ->
+                Finding.of(
+                    "unverified",
+                    Stance.UNVERIFIED,
+                    Subjects.agent(passage, verb).map(passage::span),
+                    Optional.of(passage.token(verb).span()),
+                    Contents.of(passage, patient)));
+  }
+
+  /** "A was quoted by B as saying P": B, then A. */
+  private Optional<Finding> quoted(Passage passage, int verb) {
+    int as = -1;
+    for (int child : passage.children(verb)) {
+      as = passage.is(child, "as") ? child : as;
+    }
+    int saying = as < 0 ? -1 : passage.child(as, Relation.PCOMP);
+    if (saying < 0 || !lexicon.verbs().holds(passage.lemma(saying))) {
+      return Optional.empty();
+    }
+    Optional<Words> speaker = Subjects.patient(passage, verb);
+    Optional<Complements.Complement> complement =
+        new Complements(lexicon.verbs()).of(passage, saying, new Words(verb, verb + 1));
+    if (speaker.isEmpty() || complement.isEmpty()) {
+      return Optional.empty();
+    }
+    Finding inner =
+        Finding.of(
+            "quoted-as",
+            complement.get().stance(),
+            speaker.map(passage::span),
+            Optional.of(passage.token(saying).span()),
+            complement.get().words().stream()
+                .flatMap(w -> Contents.of(passage, w).stream())
+                .toList());
+    Optional<Words> agent = Subjects.agent(passage, verb);
+    if (agent.isEmpty()) {
+      return Optional.of(inner);
+    }
+    return Optional.of(
+        Finding.of(
+                "quoted-by",
+                Stance.REPORT,
+                agent.map(passage::span),
+                Optional.of(passage.token(verb).span()),
+                inner.contents())
+            .citing(inner));
+  }
+
+  /** "is said to be P", "is believed to have P". */
+  private Optional<Finding> open(Passage passage, int verb) {
+    Optional<CueVerb> cue =
+        lexicon
+            .verbs()
+            .with(passage.lemma(verb), "passive")
+            .filter(v -> v.stance() != Stance.ORDER);
+    boolean isHeard =
+        lexicon
+            .verbs()
+            .with(passage.lemma(verb), "obj+to")
+            .filter(v -> v.stance() == Stance.ORDER)
+            .isPresent();
+    for (int child : passage.children(verb)) {
+      boolean isOpen =
+          passage.relation(child) == Relation.XCOMP || passage.relation(child) == Relation.OPRD;
+      if ((cue.isPresent() && !isHeard && child > verb && isOpen && cue.get().takes("that"))
+          || (cue.isPresent() && child > verb && isOpen && cue.get().takes("obj+pred"))) {
+        return found("said-to", passage, verb, cue.get(), passage.subtree(child), Optional.empty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "was told by A that P", "it was reported that P". */
+  private Optional<Finding> told(Passage passage, int verb) {
+    Optional<CueVerb> hearing = lexicon.verbs().with(passage.lemma(verb), "obj+that");
+    Optional<CueVerb> cue = hearing.or(() -> lexicon.verbs().with(passage.lemma(verb), "that"));
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int child : passage.children(verb)) {
+      boolean isClause =
+          passage.relation(child) == Relation.CCOMP
+              || (passage.relation(child) == Relation.XCOMP && hearing.isPresent());
+      if (child > verb && isClause) {
+        Words tree = passage.subtree(child);
+        Words words = new Words(Math.max(verb + 1, tree.from()), tree.to());
+        Optional<Words> agent = Subjects.agent(passage, verb);
+        if (agent.isPresent() && agent.get().from() < child && words.contains(agent.get().from())) {
+          words = new Words(agent.get().to(), words.to());
+        }
+        Optional<Phrase> hearer =
+            Subjects.patient(passage, verb)
+                .filter(p -> hearing.isPresent() && !UNREAL_SUBJECTS.contains(passage.text(p)))
+                .map(p -> Phrase.at(passage.span(p), passage.report.report().text()));
+        return found("told", passage, verb, cue.get(), words, hearer);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "was accused of P", "was described as P", "suspected of P". */
+  private Optional<Finding> charged(Passage passage, int verb) {
+    for (int child : passage.children(verb, Relation.PREP)) {
+      Optional<CueVerb> cue =
+          lexicon
+              .verbs()
+              .with(passage.lemma(verb), "obj+" + passage.lower(child))
+              .filter(v -> v.takes("passive"));
+      if (child > verb && cue.isPresent() && !passage.children(child).isEmpty()) {
+        Words words = new Words(child + 1, passage.subtree(child).to());
+        return found("charged", passage, verb, cue.get(), words, Optional.empty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the report was denied by A". */
+  private Optional<Finding> done(Passage passage, int verb) {
+    Optional<CueVerb> cue = lexicon.verbs().with(passage.lemma(verb), "np");
+    Optional<Words> patient = Subjects.patient(passage, verb);
+    if (cue.isEmpty() || patient.isEmpty() || Subjects.agent(passage, verb).isEmpty()) {
+      return Optional.empty();
+    }
+    return found("done", passage, verb, cue.get(), patient.get(), Optional.empty());
+  }
+
+  private Optional<Finding> found(
+      String rule, Passage passage, int verb, CueVerb cue, Words words, Optional<Phrase> hearer) {
+    List<org.parallax.model.Span> contents = Contents.of(passage, words);
+    if (contents.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.of(
+                rule,
+                cue.stance(),
+                Subjects.agent(passage, verb).map(passage::span),
+                Optional.of(passage.token(verb).span()),
+                contents)
+            .said(lexicon.channels().of(passage, verb), hearer));
+  }
+}

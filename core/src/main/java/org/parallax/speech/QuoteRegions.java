@@ -1,0 +1,156 @@
+package org.parallax.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Block;
+import org.parallax.model.Span;
+import org.parallax.model.Stance;
+import org.parallax.text.AnalysedReport;
+import org.parallax.text.Quotation;
+
+/**
+ * Lets contents grow over the quotations that they touch, over the further paragraphs of one
+ * utterance, and gives a quotation without a tag the speaker of its neighbours.
+ */
+final class QuoteRegions {
+  private static final int SHORTEST_WORDS = 4;
+  private static final int PARAGRAPHS_BACK = 2;
+  private final AnalysedReport report;
+  private final String text;
+
+  QuoteRegions(AnalysedReport report) {
+    this.report = report;
+    this.text = report.report().text();
+  }
+
+  /** The findings with their contents extended, and those of the quotations that had none. */
+  List<Finding> apply(List<Finding> findings) {
+    List<Finding> all = new ArrayList<>();
+    for (Finding finding : findings) {
+      all.add(extended(finding));
+    }
+    for (Quotation quotation : report.quotations()) {
+      if (!isOwned(quotation, all) && isSpeech(quotation)) {
+        speaker(quotation, all).ifPresent(s -> all.add(untagged(quotation, s)));
+      }
+    }
+    return all;
+  }
+
+  private Finding extended(Finding finding) {
+    List<Span> contents = new ArrayList<>();
+    for (Span content : finding.contents()) {
+      Span grown = content;
+      for (Quotation quotation : report.quotations()) {
+        if (grown.overlaps(quotation.inner()) && mayGrow(finding, quotation)) {
+          Span hull = grown.hull(quotation.inner());
+          boolean takesTag =
+              finding.cue().filter(hull::overlaps).isPresent()
+                  || finding.contents().stream()
+                      .anyMatch(c -> !c.equals(content) && c.overlaps(hull));
+          grown = takesTag ? grown : hull;
+        }
+      }
+      contents.add(Contents.trimmed(report, grown).orElse(grown));
+    }
+    addParagraphs(finding, contents);
+    Finding result = finding.withContents(contents);
+    return finding.within().isPresent()
+        ? result.citing(finding.within().get().withContents(contents))
+        : result;
+  }
+
+  /** A quotation is taken in whole unless the cue stands within it. */
+  private static boolean mayGrow(Finding finding, Quotation quotation) {
+    return finding.cue().filter(quotation.outer()::overlaps).isEmpty();
+  }
+
+  private void addParagraphs(Finding finding, List<Span> contents) {
+    for (Quotation first : report.quotations()) {
+      boolean ends =
+          contents.stream()
+              .anyMatch(c -> c.end() == first.inner().end() && c.overlaps(first.inner()));
+      if (first.closed() || !ends || !mayGrow(finding, first)) {
+        continue;
+      }
+      for (Quotation next : report.quotations()) {
+        boolean isNext =
+            next.utterance() == first.utterance() && next.inner().start() > first.inner().start();
+        if (isNext && contents.stream().noneMatch(next.inner()::overlaps)) {
+          contents.add(Contents.trimmed(report, next.inner()).orElse(next.inner()));
+        }
+      }
+    }
+  }
+
+  private static boolean isOwned(Quotation quotation, List<Finding> findings) {
+    return findings.stream()
+        .filter(f -> f.cue().filter(quotation.outer()::overlaps).isEmpty())
+        .flatMap(f -> f.contents().stream())
+        .anyMatch(c -> c.overlap(quotation.inner()) * 2 > quotation.inner().length());
+  }
+
+  /** Whether the quotation says something, and is no name or word in marks. */
+  private boolean isSpeech(Quotation quotation) {
+    String words = quotation.inner().of(text);
+    int count = words.trim().split("\\s+").length;
+    char last = words.charAt(words.length() - 1);
+    return count >= SHORTEST_WORDS && (".,?!…—-".indexOf(last) >= 0 || isWholeBlock(quotation));
+  }
+
+  private boolean isWholeBlock(Quotation quotation) {
+    Span block = report.block(quotation.inner()).span();
+    return text.substring(block.start(), quotation.outer().start()).isBlank()
+        && text.substring(quotation.outer().end(), block.end()).isBlank();
+  }
+
+  private Optional<Finding> speaker(Quotation quotation, List<Finding> findings) {
+    List<Block> blocks = report.report().blocks();
+    int at = blocks.indexOf(report.block(quotation.inner()));
+    Optional<Finding> here = nearest(quotation, findings, blocks.get(at).span());
+    if (here.isPresent()) {
+      return here;
+    }
+    for (int back = 1; back <= PARAGRAPHS_BACK && at - back >= 0; back++) {
+      Span block = blocks.get(at - back).span();
+      Optional<Finding> last =
+          findings.stream()
+              .filter(f -> f.source().isPresent() && block.contains(f.anchor()) && isOutside(f))
+              .reduce((a, b) -> b.anchor().start() >= a.anchor().start() ? b : a);
+      if (last.isPresent()) {
+        return last;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last speaker before the quotation in its paragraph, else the first behind it. */
+  private Optional<Finding> nearest(Quotation quotation, List<Finding> findings, Span block) {
+    List<Finding> near =
+        findings.stream()
+            .filter(f -> f.source().isPresent() && block.contains(f.anchor()) && isOutside(f))
+            .toList();
+    Optional<Finding> before =
+        near.stream()
+            .filter(f -> f.anchor().start() < quotation.outer().start())
+            .reduce((a, b) -> b.anchor().start() >= a.anchor().start() ? b : a);
+    return before.or(
+        () -> near.stream().reduce((a, b) -> b.anchor().start() < a.anchor().start() ? b : a));
+  }
+
+  /** Whether the cue stands outside of every quotation and of every other content. */
+  private boolean isOutside(Finding finding) {
+    return report.quotations().stream().noneMatch(q -> q.outer().contains(finding.anchor()));
+  }
+
+  private static Finding untagged(Quotation quotation, Finding speaker) {
+    return Finding.of(
+            "untagged",
+            Stance.ASSERT,
+            speaker.source(),
+            Optional.empty(),
+            List.of(quotation.inner()))
+        .asInferred();
+  }
+}

@@ -1,0 +1,60 @@
+package org.parallax.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.text.AnalysedReport;
+import org.parallax.text.Sentence;
+import org.parallax.text.Speech;
+
+/**
+ * Finds attributed speech by ordered rules over the parse and the line: for each token the first
+ * sieve that sees a cue decides. Contents then grow over the quotations that they touch, quotations
+ * without a tag take a speaker over, and what lies within another's content joins its chain.
+ */
+public final class RuleSpeechFinder implements SpeechFinder {
+  private final List<Sieve> sieves;
+
+  /** A finder with the tables that ship. */
+  public RuleSpeechFinder() {
+    Lexicon lexicon = Lexicon.read();
+    sieves =
+        List.of(
+            new AccordingSieve(),
+            new AsSieve(lexicon),
+            new TagSieve(lexicon),
+            new PassiveSieve(lexicon),
+            new ComplementSieve(lexicon),
+            new NounSieve(lexicon),
+            new AdverbSieve(),
+            new HeadlineSieve());
+  }
+
+  @Override
+  public List<Speech> find(AnalysedReport report) {
+    List<Finding> findings = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      Passage passage = new Passage(report, sentence);
+      findings.addAll(Citing.apply(passage, inSentence(passage)));
+    }
+    return Chains.of(report, new QuoteRegions(report).apply(findings));
+  }
+
+  private List<Finding> inSentence(Passage passage) {
+    List<Finding> found = new ArrayList<>();
+    for (int token = 0; token < passage.size(); token++) {
+      at(passage, token).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Finding> at(Passage passage, int token) {
+    for (Sieve sieve : sieves) {
+      Optional<Finding> found = sieve.at(passage, token);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,307 @@
+package org.parallax.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Span;
+import org.parallax.text.Quotation;
+import org.parallax.text.Relation;
+
+/**
+ * The tag behind or within what is said, read along the line, so that it holds where the parse
+ * fails: "P, NP said.", "P, said NP.", "A, NP said, B".
+ */
+final class TagSieve implements Sieve {
+  private static final String RULE = "tag";
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+  private static final Set<String> OPEN = Set.of(",", "--", "—", "–", "-", "?", "!", "...", "…");
+  private static final Set<String> SAME_SPEAKER =
+      Set.of(
+          "and",
+          "but",
+          "then",
+          "before",
+          "after",
+          "while",
+          "as",
+          "when",
+          "who",
+          "which",
+          "where",
+          "though",
+          "although");
+  private final Lexicon lexicon;
+
+  TagSieve(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Optional<Finding> at(Passage passage, int verb) {
+    Optional<CueVerb> cue = lexicon.verbs().tag(passage.lemma(verb));
+    if (cue.isEmpty() || !FINITE.contains(passage.tag(verb)) || isNegated(passage, verb)) {
+      return Optional.empty();
+    }
+    Words bounds = bounds(passage, verb);
+    Optional<Words> inverted = inverted(passage, verb, bounds);
+    Optional<Words> subject = inverted.isPresent() ? inverted : preceding(passage, verb, bounds);
+    if (subject.isEmpty()
+        || passage.isAny(subject.get().from(), Set.of("what", "who", "which", "that", "there"))) {
+      return Optional.empty();
+    }
+    int start = inverted.isPresent() ? verb : subject.get().from();
+    int end = end(passage, verb, Math.max(verb + 1, subject.get().to()), bounds);
+    boolean isBare = start == 0 && passage.quotation(start) < 0;
+    if (end < 0 || (!isBare && !opensAt(passage, start, bounds))) {
+      return Optional.empty();
+    }
+    List<Span> contents =
+        isBare
+            ? quotationBefore(passage, end, bounds)
+            : contents(passage, new Words(start, end), bounds, verb);
+    if (contents.isEmpty()) {
+      return Optional.empty();
+    }
+    Finding finding =
+        Finding.of(
+            inverted.isPresent() ? "inverted-" + RULE : RULE,
+            cue.get().stance(),
+            Optional.of(passage.span(subject.get())),
+            Optional.of(Cues.span(passage, verb)),
+            contents);
+    return Optional.of(
+        finding.said(lexicon.channels().of(passage, verb), Hearers.of(passage, verb, lexicon)));
+  }
+
+  /** The quotation that ends where the sentence of a tag begins: "'P!' he said." */
+  private static List<Span> quotationBefore(Passage passage, int end, Words bounds) {
+    boolean isAlone =
+        end >= bounds.to() - 1
+            || (!passage.is(end, ":")
+                && passage.is(end, ",")
+                && opensQuotation(passage, end + 1, bounds));
+    String text = passage.report.report().text();
+    for (Quotation quotation : passage.report.quotations()) {
+      int from = quotation.outer().end();
+      int to = passage.sentence.span().start();
+      if (from <= to
+          && quotation.outer().start() >= passage.block.span().start()
+          && text.substring(from, to).isBlank()) {
+        return isAlone ? List.of(quotation.inner()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isNegated(Passage passage, int verb) {
+    return passage.child(verb, Relation.NEG) >= 0;
+  }
+
+  /** The segment, or within a quotation its part of the sentence. */
+  static Words bounds(Passage passage, int token) {
+    Words segment = passage.segment(token);
+    if (passage.quotation(token) < 0) {
+      return segment;
+    }
+    int from = token;
+    int to = token + 1;
+    while (from > segment.from() && passage.quotation(from - 1) == passage.quotation(token)) {
+      from--;
+    }
+    while (to < segment.to() && passage.quotation(to) == passage.quotation(token)) {
+      to++;
+    }
+    return new Words(from, to);
+  }
+
+  private static Optional<Words> inverted(Passage passage, int verb, Words bounds) {
+    boolean isOpen =
+        verb > bounds.from()
+            && (isBreak(passage, verb - 1)
+                || (passage.quotation(verb - 1) >= 0 && passage.quotation(verb) < 0));
+    if (!isOpen || verb + 1 >= bounds.to()) {
+      return Optional.empty();
+    }
+    int subject = passage.subject(verb);
+    if (subject < verb) {
+      subject = passage.child(verb, Relation.DOBJ);
+      boolean isTelling = passage.isAny(verb, Set.of("told", "tells"));
+      if (subject < verb || isTelling || passage.subject(verb) >= 0) {
+        return Optional.empty();
+      }
+    }
+    Words words = NounPhrases.around(passage, subject, new Words(verb + 1, bounds.to()));
+    return words.isEmpty() || words.from() != verb + 1 ? Optional.empty() : Optional.of(words);
+  }
+
+  private static Optional<Words> preceding(Passage passage, int verb, Words bounds) {
+    int subject = passage.subject(verb);
+    if (subject >= bounds.from() && subject < verb) {
+      Words words = NounPhrases.around(passage, subject, new Words(bounds.from(), verb));
+      return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+    return subject < 0 ? alongTheLine(passage, verb, bounds) : Optional.empty();
+  }
+
+  /** The words between the last comma or mark and the verb, if they look like a noun phrase. */
+  private static Optional<Words> alongTheLine(Passage passage, int verb, Words bounds) {
+    int to = verb;
+    while (to > bounds.from()
+        && (passage.tag(to - 1).startsWith("RB")
+            || passage.isAny(to - 1, Set.of("has", "have", "had")))) {
+      to--;
+    }
+    int from = to;
+    while (from > bounds.from()
+        && !isBreak(passage, from - 1)
+        && passage.quotation(from - 1) == passage.quotation(verb)
+        && !passage.isVerb(from - 1)) {
+      from--;
+    }
+    boolean isPhrase =
+        to > from
+            && to - from <= 12
+            && NounPhrases.isNominal(passage, to - 1)
+            && from > bounds.from()
+            && !passage.tag(from).equals("IN");
+    return isPhrase ? Optional.of(new Words(from, to)) : Optional.empty();
+  }
+
+  private static boolean isBreak(Passage passage, int i) {
+    return passage.isAny(i, OPEN);
+  }
+
+  /** Whether a comma, a mark or the end of a quoted sentence stands before the tag. */
+  private static boolean opensAt(Passage passage, int start, Words bounds) {
+    if (start == bounds.from()) {
+      return false;
+    }
+    boolean behindQuotation = passage.quotation(start - 1) >= 0 && passage.quotation(start) < 0;
+    return isBreak(passage, start - 1) || behindQuotation;
+  }
+
+  /** Behind the tag's last word, or -1 if what follows is its own complement. */
+  private int end(Passage passage, int verb, int from, Words bounds) {
+    int end = from;
+    while (end < bounds.to()
+        && !passage.is(end, ",")
+        && !passage.is(end, ":")
+        && !passage.is(end, "—")
+        && !passage.is(end, "--")
+        && passage.quotation(end) == passage.quotation(verb)) {
+      if (passage.is(end, "that") || passage.is(end, "whether")) {
+        return -1;
+      }
+      Relation relation = passage.relation(end);
+      boolean isComplement =
+          relation == Relation.CCOMP
+              || relation == Relation.ROOT
+              || relation == Relation.PARATAXIS
+              || (relation == Relation.XCOMP && passage.head(end) == verb);
+      if (isComplement && end > verb && (passage.isVerb(end) || passage.subject(end) >= 0)) {
+        return -1;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static List<Span> contents(Passage passage, Words tag, Words bounds, int verb) {
+    Words before = new Words(start(passage, tag, bounds, verb), tag.from());
+    Words after = new Words(Math.min(tag.to() + 1, bounds.to()), bounds.to());
+    boolean isBehindQuote =
+        (passage.quotation(tag.from() - 1) >= 0 && passage.quotation(tag.from()) < 0)
+            || (passage.quotation(tag.from() - 2) >= 0 && passage.quotation(tag.from()) < 0);
+    boolean isBeforeQuote = opensQuotation(passage, tag.to(), bounds);
+    if (isBehindQuote) {
+      return isBeforeQuote
+          ? Contents.of(passage, before, quoted(passage, after))
+          : Contents.of(passage, before);
+    }
+    if (isBeforeQuote && !hasClause(passage, before)) {
+      return Contents.of(passage, quoted(passage, after));
+    }
+    if (!passage.trimmed(after).isEmpty()
+        && !passage.isAny(after.from(), SAME_SPEAKER)
+        && areJoined(passage, before, after)) {
+      return Contents.of(passage, before, after);
+    }
+    return hasClause(passage, before)
+            || (passage.trimmed(before).size() >= 4 && passage.trimmed(after).isEmpty())
+        ? isBeforeQuote
+            ? Contents.of(passage, before, quoted(passage, after))
+            : Contents.of(passage, before)
+        : List.of();
+  }
+
+  /** Where what is said begins: with the clause that the parse puts under the verb, if it does. */
+  private static int start(Passage passage, Words tag, Words bounds, int verb) {
+    int clause = passage.child(verb, Relation.CCOMP);
+    if (clause >= bounds.from() && clause < tag.from()) {
+      int from = passage.subtree(clause).from();
+      for (int child : passage.children(verb)) {
+        boolean isPart =
+            child < tag.from()
+                && child >= bounds.from()
+                && passage.relation(child) != Relation.CC
+                && passage.relation(child) != Relation.CONJ;
+        from = isPart ? Math.min(from, passage.subtree(child).from()) : from;
+      }
+      return Math.max(bounds.from(), from);
+    }
+    return bounds.from();
+  }
+
+  private static boolean opensQuotation(Passage passage, int i, Words bounds) {
+    for (int at = i; at < Math.min(bounds.to(), i + 3); at++) {
+      if (passage.quotation(at) >= 0) {
+        return true;
+      }
+      if (passage.isWord(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Words quoted(Passage passage, Words after) {
+    int from = after.from();
+    while (from < after.to() && passage.quotation(from) < 0) {
+      from++;
+    }
+    int to = from;
+    while (to < after.to() && passage.quotation(to) == passage.quotation(from)) {
+      to++;
+    }
+    return new Words(from, to);
+  }
+
+  private static boolean hasClause(Passage passage, Words words) {
+    boolean opensSubordinate =
+        passage.trimmed(words).isEmpty()
+            || (passage.tag(passage.trimmed(words).from()).equals("IN")
+                && !passage.is(passage.trimmed(words).from(), "that"));
+    for (int i = words.from(); i < words.to(); i++) {
+      String tag = passage.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return !opensSubordinate || words.size() > 12 || passage.subject(i) >= 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of one part hangs on a word of the other. */
+  private static boolean areJoined(Passage passage, Words before, Words after) {
+    for (int i = before.from(); i < before.to(); i++) {
+      if (passage.isWord(i) && after.contains(passage.head(i))) {
+        return true;
+      }
+    }
+    for (int i = after.from(); i < after.to(); i++) {
+      if (passage.isWord(i) && before.contains(passage.head(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

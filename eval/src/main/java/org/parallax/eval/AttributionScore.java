@@ -1,0 +1,158 @@
+package org.parallax.eval;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parallax.model.Link;
+import org.parallax.model.Span;
+import org.parallax.text.Speech;
+
+/**
+ * Counts how well found speech covers labelled attributions: tokens of content by overlap, and
+ * whether a content that was matched has the right source.
+ */
+final class AttributionScore {
+  /** How often a rule found something, and how often content and source were right. */
+  static final class Row {
+    int found;
+    int right;
+  }
+
+  int shared;
+  int foundTokens;
+  int goldTokens;
+  int gold;
+  int matched;
+  int sourced;
+  int sourceRight;
+  final Map<String, Row> rules = new TreeMap<>();
+
+  void add(Standoff article, List<Speech> speeches) {
+    List<Speech> outer = speeches.stream().filter(s -> depth(s) <= 1).toList();
+    List<Span> tokens = tokens(article.report().text());
+    BitSet found = covered(tokens, outer.stream().map(Speech::content).toList());
+    BitSet labelled =
+        covered(tokens, article.attributions().stream().flatMap(a -> a.content().stream()).toList());
+    foundTokens += found.cardinality();
+    goldTokens += labelled.cardinality();
+    BitSet both = (BitSet) found.clone();
+    both.and(labelled);
+    shared += both.cardinality();
+    for (Standoff.Labelled label : article.attributions()) {
+      match(label, outer);
+    }
+    for (Speech speech : outer) {
+      Row row = rules.computeIfAbsent(speech.by(), r -> new Row());
+      row.found++;
+      row.right += isRight(speech, article) ? 1 : 0;
+    }
+  }
+
+  private static int depth(Speech speech) {
+    return (int) speech.chain().stream().filter(l -> l.source().isPresent()).count();
+  }
+
+  private void match(Standoff.Labelled label, List<Speech> speeches) {
+    if (label.content().isEmpty()) {
+      return;
+    }
+    gold++;
+    Optional<Speech> best = Optional.empty();
+    double most = 0;
+    for (Speech speech : speeches) {
+      int overlap = overlap(speech.content(), label.content());
+      double share = (double) overlap / (speech.content().length() + length(label.content()) - overlap);
+      if (share > most) {
+        most = share;
+        best = Optional.of(speech);
+      }
+    }
+    if (best.isEmpty()) {
+      return;
+    }
+    matched++;
+    if (!label.source().isEmpty()) {
+      sourced++;
+      sourceRight += hasSource(best.get(), label.source()) ? 1 : 0;
+    }
+  }
+
+  /** Whether most of the content is labelled, and with that source. */
+  static boolean isRight(Speech speech, Standoff article) {
+    for (Standoff.Labelled label : article.attributions()) {
+      boolean isContent = overlap(speech.content(), label.content()) * 2 >= speech.content().length();
+      boolean isSourceless = label.source().isEmpty() && depth(speech) == 0;
+      if (isContent && (isSourceless || hasSource(speech, label.source()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSource(Speech speech, List<Span> source) {
+    for (Link link : speech.chain()) {
+      if (link.source().filter(s -> overlap(s.phrase().span(), source) > 0).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static int overlap(Span span, List<Span> others) {
+    return others.stream().mapToInt(span::overlap).sum();
+  }
+
+  private static int length(List<Span> spans) {
+    return spans.stream().mapToInt(Span::length).sum();
+  }
+
+  static List<Span> tokens(String text) {
+    List<Span> tokens = new ArrayList<>();
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean isWord = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+      if (isWord && start < 0) {
+        start = at;
+      } else if (!isWord && start >= 0) {
+        tokens.add(new Span(start, at));
+        start = -1;
+      }
+    }
+    return tokens;
+  }
+
+  private static BitSet covered(List<Span> tokens, List<Span> spans) {
+    BitSet covered = new BitSet(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Span token = tokens.get(i);
+      covered.set(i, spans.stream().anyMatch(s -> s.overlaps(token)));
+    }
+    return covered;
+  }
+
+  double precision() {
+    return foundTokens == 0 ? 0 : (double) shared / foundTokens;
+  }
+
+  double recall() {
+    return goldTokens == 0 ? 0 : (double) shared / goldTokens;
+  }
+
+  /** F1 of content tokens. */
+  double contentF1() {
+    double sum = precision() + recall();
+    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+  }
+
+  /** Share of the matched contents with a source whose source is right. */
+  double sourceShare() {
+    return sourced == 0 ? 0 : (double) sourceRight / sourced;
+  }
+
+  double matchedShare() {
+    return gold == 0 ? 0 : (double) matched / gold;
+  }
+}
