@@ -1,0 +1,66 @@
+package org.parallax.name;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What the usual ways of writing one institution or office have in common: "Ukraine's security
+ * service", "Security Service of Ukraine" and "the Ukrainian security service" have one key.
+ *
+ * @param country ISO 3166 code of the country it names; empty where it names none
+ * @param words its other words in British spelling, singular, sorted, parted by blanks
+ */
+public record InstitutionKey(String country, String words) {
+  /** The most words that a country's name or demonym has. */
+  private static final int LONGEST_COUNTRY = 6;
+
+  public InstitutionKey {
+    requireNonNull(country, "country");
+    requireNonNull(words, "words");
+  }
+
+  /** The key of {@code name}. */
+  public static InstitutionKey of(String name) {
+    List<String> raw = List.of(name.replace('’', '\'').strip().split("[\\s\\-‑–/]+"));
+    TreeSet<String> words = new TreeSet<>();
+    String country = "";
+    int i = 0;
+    while (i < raw.size()) {
+      int taken = 0;
+      for (int n = Math.min(LONGEST_COUNTRY, raw.size() - i); n > 0 && country.isEmpty(); n--) {
+        Optional<Country> found = Countries.of(String.join(" ", raw.subList(i, i + n)));
+        if (found.isPresent()) {
+          country = found.get().code();
+          taken = n;
+          break;
+        }
+      }
+      if (taken == 0) {
+        NameKeys.weightyTokens(raw.get(i)).forEach(t -> words.add(british(Roles.singular(t))));
+        taken = 1;
+      }
+      i += taken;
+    }
+    return new InstitutionKey(country, String.join(" ", new ArrayList<>(words)));
+  }
+
+  private static String british(String word) {
+    return switch (word) {
+      case "defense" -> "defence";
+      case "harbor" -> "harbour";
+      case "labor" -> "labour";
+      case "center" -> "centre";
+      case "organization" -> "organisation";
+      default -> word;
+    };
+  }
+
+  /** Whether both say the same, and neither names a country that the other does not. */
+  public boolean isSame(InstitutionKey other) {
+    return !words.isEmpty() && equals(other);
+  }
+}

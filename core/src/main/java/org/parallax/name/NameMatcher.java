@@ -1,0 +1,180 @@
+package org.parallax.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Compares two names. Symmetric: the order of the two does not matter. A short name meets a full
+ * one ("Brock", "Ada Brock"), which holds inside one story only.
+ */
+public final class NameMatcher {
+  private static final double SURNAME = 0.92;
+  private static final double GIVEN = 0.88;
+  private static final double OTHER_NAME = 0.75;
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("inc", "ltd", "limited", "corp", "co", "llc", "plc", "gmbh", "ag", "sa", "spa", "nv");
+
+  private NameMatcher() {}
+
+  /** Whether two names may be those of one person. */
+  public static NameMatch person(String a, String b) {
+    Titles.Titled titledA = Titles.split(a);
+    Titles.Titled titledB = Titles.split(b);
+    PersonName nameA = PersonName.of(titledA);
+    PersonName nameB = PersonName.of(titledB);
+    if (nameA.surname().isEmpty() || nameB.surname().isEmpty()) {
+      return NameMatch.unsure("no letters");
+    }
+    if (nameA.gender().clashes(nameB.gender())) {
+      return NameMatch.veto("gender differs");
+    }
+    if (nameA.words().equals(nameB.words())) {
+      return NameMatch.same(1, "equal");
+    }
+    if (nameA.skeletons().equals(nameB.skeletons())) {
+      return NameMatch.same(0.97, "spelling");
+    }
+    if (nameA.isShort() || nameB.isShort()) {
+      return shortPerson(nameA, nameB);
+    }
+    return fullPerson(nameA, nameB);
+  }
+
+  private static NameMatch fullPerson(PersonName a, PersonName b) {
+    double surname = alike(a.surname(), b.surname());
+    if (surname < SURNAME) {
+      return surname < OTHER_NAME
+          ? NameMatch.veto("surnames differ")
+          : NameMatch.unsure("surnames differ a little");
+    }
+    String givenA = a.given();
+    String givenB = b.given();
+    if (givenA.length() == 1 || givenB.length() == 1) {
+      return givenA.charAt(0) == givenB.charAt(0)
+          ? NameMatch.same(0.85, "initial")
+          : NameMatch.veto("initials differ");
+    }
+    if (GivenNames.standFor(givenA, givenB)) {
+      return NameMatch.same(0.9, "familiar form");
+    }
+    double given = alike(givenA, givenB);
+    if (given >= GIVEN) {
+      return NameMatch.same(Math.min(0.95, given * surname), "spelling");
+    }
+    return given < OTHER_NAME
+        ? NameMatch.veto("given names differ")
+        : NameMatch.unsure("given names differ a little");
+  }
+
+  private static NameMatch shortPerson(PersonName a, PersonName b) {
+    PersonName one = a.isShort() ? a : b;
+    PersonName full = a.isShort() ? b : a;
+    if (isSpelling(one.surname(), full.surname())) {
+      return NameMatch.same(full.isShort() ? 0.85 : 0.8, "short name");
+    }
+    if (!full.isShort()
+        && NameKeys.skeleton(one.surname()).equals(NameKeys.skeleton(full.given()))) {
+      return NameMatch.same(0.55, "given name alone");
+    }
+    return NameMatch.unsure("names differ");
+  }
+
+  /** Whether two words of at least five letters sound alike or differ in one letter. */
+  private static boolean isSpelling(String a, String b) {
+    String skeletonA = NameKeys.skeleton(a);
+    String skeletonB = NameKeys.skeleton(b);
+    return skeletonA.equals(skeletonB)
+        || (Math.min(skeletonA.length(), skeletonB.length()) >= 5
+            && Similarity.edits(skeletonA, skeletonB) <= 1
+            && NameKeys.consonants(a).equals(NameKeys.consonants(b)));
+  }
+
+  private static double alike(String a, String b) {
+    return Similarity.jaroWinkler(NameKeys.skeleton(a), NameKeys.skeleton(b));
+  }
+
+  /** Whether two names may be those of one body. */
+  public static NameMatch organisation(String a, String b) {
+    String normA = bareBody(a);
+    String normB = bareBody(b);
+    if (normA.isEmpty() || normB.isEmpty()) {
+      return NameMatch.unsure("no letters");
+    }
+    if (normA.equals(normB)) {
+      return NameMatch.same(1, "equal");
+    }
+    if (isInitialsOf(a, b) || isInitialsOf(b, a)) {
+      return NameMatch.same(0.85, "initials");
+    }
+    InstitutionKey keyA = InstitutionKey.of(a);
+    InstitutionKey keyB = InstitutionKey.of(b);
+    if (keyA.isSame(keyB)) {
+      return NameMatch.same(0.95, "institution");
+    }
+    if (!keyA.country().isEmpty()
+        && !keyB.country().isEmpty()
+        && !keyA.country().equals(keyB.country())) {
+      return NameMatch.veto("countries differ");
+    }
+    if (keyA.words().equals(keyB.words()) && !keyA.words().isEmpty()) {
+      return NameMatch.same(0.7, "country left out");
+    }
+    return normA.length() >= 6 && NameKeys.skeletons(normA).equals(NameKeys.skeletons(normB))
+        ? NameMatch.same(0.9, "spelling")
+        : NameMatch.unsure("names differ");
+  }
+
+  private static boolean isInitialsOf(String initials, String name) {
+    return NameKeys.isInitials(initials)
+        && NameKeys.tokens(name).size() >= 2
+        && NameKeys.initials(name).contains(NameKeys.norm(initials));
+  }
+
+  private static String bareBody(String name) {
+    TreeSet<String> none = new TreeSet<>(LEGAL_FORMS);
+    List<String> tokens = NameKeys.tokens(name);
+    List<String> kept = tokens.stream().filter(t -> !none.contains(t)).toList();
+    List<String> words = kept.isEmpty() ? tokens : kept;
+    String norm = String.join(" ", words);
+    return norm.startsWith("the ") ? norm.substring(4) : norm;
+  }
+
+  /** Whether two names may be those of one place. */
+  public static NameMatch place(String a, String b) {
+    Optional<Country> countryA = Countries.named(a);
+    Optional<Country> countryB = Countries.named(b);
+    if (countryA.isPresent() && countryB.isPresent()) {
+      return countryA.equals(countryB)
+          ? NameMatch.same(1, "country")
+          : NameMatch.veto("countries differ");
+    }
+    String normA = NameKeys.norm(a);
+    String normB = NameKeys.norm(b);
+    if (normA.isEmpty() || normB.isEmpty()) {
+      return NameMatch.unsure("no letters");
+    }
+    if (normA.equals(normB)) {
+      return NameMatch.same(1, "equal");
+    }
+    if (countryA.isPresent() || countryB.isPresent()) {
+      return NameMatch.unsure("country and another place");
+    }
+    return spelledPlace(normA, normB);
+  }
+
+  private static NameMatch spelledPlace(String a, String b) {
+    String skeletonA = NameKeys.skeletons(a);
+    String skeletonB = NameKeys.skeletons(b);
+    if (skeletonA.equals(skeletonB)) {
+      return NameMatch.same(0.95, "spelling");
+    }
+    boolean oneVowel =
+        Math.min(skeletonA.length(), skeletonB.length()) >= 4
+            && Similarity.edits(skeletonA, skeletonB) == 1
+            && skeletonA.charAt(0) == skeletonB.charAt(0)
+            && NameKeys.consonants(skeletonA).equals(NameKeys.consonants(skeletonB));
+    return oneVowel ? NameMatch.same(0.8, "one vowel") : NameMatch.unsure("names differ");
+  }
+}

@@ -1,0 +1,316 @@
+package org.parallax.resolve;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Entity;
+import org.parallax.model.Mention;
+import org.parallax.name.InstitutionKey;
+import org.parallax.name.NameKeys;
+import org.parallax.name.Roles;
+import org.parallax.text.Relation;
+import org.parallax.text.Token;
+
+/**
+ * Tells who is meant by a description: "the harbour master", "the agency", "one of the crew". A
+ * definite one takes up whoever the report has called so; an indefinite one brings up somebody new.
+ */
+final class DescriptionSieve {
+  private static final Set<String> SOME =
+      Set.of(
+          "one",
+          "another",
+          "other",
+          "others",
+          "some",
+          "many",
+          "several",
+          "few",
+          "most",
+          "all",
+          "none",
+          "either",
+          "neither",
+          "anyone",
+          "someone",
+          "everyone",
+          "nobody",
+          "more");
+  private static final Set<String> TWO = Set.of("pair", "both", "duo", "couple", "trio", "two");
+  private static final Set<String> COUNTRY_NOUNS =
+      Set.of("country", "nation", "kingdom", "state", "republic");
+  private static final Set<String> BROAD_BODIES =
+      Set.of("agency", "service", "body", "group", "organisation", "organization", "institution");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Antecedents antecedents;
+
+  DescriptionSieve(Scene scene, Cast cast) {
+    this.scene = scene;
+    this.cast = cast;
+    this.antecedents = new Antecedents(scene, cast);
+  }
+
+  /**
+   * Who is meant by the phrase of a source; there is always somebody, if only a new unnamed one.
+   */
+  Antecedents.Choice resolve(NounPhrase phrase, int sentence) {
+    return named(phrase)
+        .or(() -> takenUp(phrase, sentence))
+        .orElseGet(() -> new Antecedents.Choice(fresh(phrase), 0.9));
+  }
+
+  /** Whom a definite description takes up, if that is clear. */
+  Optional<Antecedents.Choice> takenUp(NounPhrase phrase, int sentence) {
+    String lemma = lemma(phrase);
+    if (TWO.contains(lemma) && !hasOf(phrase)) {
+      return antecedents.lastGroup(phrase.span(), sentence);
+    }
+    if (isPartOfGroup(phrase)) {
+      return same(phrase);
+    }
+    if (COUNTRY_NOUNS.contains(lemma) && phrase.isDefinite()) {
+      return lastCountry(phrase, sentence);
+    }
+    Optional<Roles.Kind> kind = kind(phrase);
+    if (kind.equals(Optional.of(Roles.Kind.BODY))) {
+      return body(phrase).or(() -> same(phrase));
+    }
+    if (!phrase.isDefinite() && !isBareRole(phrase)) {
+      return Optional.empty();
+    }
+    if (phrase.isPlural()) {
+      return plural(phrase, sentence);
+    }
+    return person(phrase).or(() -> unnamed(phrase, sentence)).or(() -> same(phrase));
+  }
+
+  /** A name that the phrase holds in apposition, or before a noun for a body. */
+  private Optional<Antecedents.Choice> named(NounPhrase phrase) {
+    boolean body = kind(phrase).equals(Optional.of(Roles.Kind.BODY));
+    for (Seen name : cast.namesWithin(phrase.span())) {
+      Optional<NounPhrase> inner = NounPhrase.at(phrase.sentence(), name.phrase().span());
+      if (inner.isEmpty()) {
+        continue;
+      }
+      Token head = phrase.sentence().tokens().get(inner.get().head());
+      boolean apposed = head.relation() == Relation.APPOS && head.head() == phrase.head();
+      boolean modifies =
+          head.relation() == Relation.COMPOUND
+              && head.head() == phrase.head()
+              && body
+              && name.who().type() == Entity.Type.ORGANISATION;
+      boolean person =
+          head.head() == phrase.head()
+              && name.who().type() == Entity.Type.PERSON
+              && !isPossessor(head);
+      if (apposed || modifies || (person && head.relation() == Relation.COMPOUND)) {
+        learn(name.who(), phrase);
+        return Optional.of(new Antecedents.Choice(name.who(), 0.95));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPossessor(Token token) {
+    return token.relation() == Relation.POSS;
+  }
+
+  private void learn(Referent who, NounPhrase phrase) {
+    InstitutionKey key = InstitutionKey.of(phrase.description(scene.text()));
+    who.learn(new Referent.Role(lemma(phrase), key));
+  }
+
+  private Optional<Antecedents.Choice> lastCountry(NounPhrase phrase, int sentence) {
+    return cast.seen().stream()
+        .filter(s -> s.who().isCountry() && s.phrase().span().end() <= phrase.span().start())
+        .filter(s -> sentence - s.sentence() <= 3)
+        .max(Comparator.comparingInt(s -> s.phrase().span().start()))
+        .map(s -> new Antecedents.Choice(s.who(), 0.7));
+  }
+
+  /** A body of that name or kind: the same institution, or the last one called so. */
+  private Optional<Antecedents.Choice> body(NounPhrase phrase) {
+    InstitutionKey key = InstitutionKey.of(phrase.description(scene.text()));
+    String head = Roles.singular(phrase.headToken().form().toLowerCase(Locale.ROOT));
+    List<Referent> bodies =
+        cast.referents(
+            r -> r.type() == Entity.Type.ORGANISATION && calls(r, key, head, phrase.isDefinite()));
+    List<Referent> named = bodies.stream().filter(Referent::isNamed).toList();
+    List<Referent> open = named.isEmpty() ? bodies : named;
+    return last(open, phrase).map(r -> new Antecedents.Choice(r, open.size() == 1 ? 0.9 : 0.65));
+  }
+
+  private static boolean calls(Referent body, InstitutionKey key, String head, boolean definite) {
+    for (String form : body.forms()) {
+      InstitutionKey own = InstitutionKey.of(form);
+      if (isSaidOf(key, own, head, definite)) {
+        return true;
+      }
+    }
+    return body.roles().stream().anyMatch(r -> isSaidOf(key, r.key(), head, definite));
+  }
+
+  /**
+   * Whether a description says no more than is known: its country is the same or left out, and its
+   * words are among those known.
+   */
+  private static boolean isSaidOf(
+      InstitutionKey said, InstitutionKey known, String head, boolean definite) {
+    boolean countries =
+        said.country().isEmpty()
+            || known.country().isEmpty()
+            || said.country().equals(known.country());
+    if (!countries || said.words().isEmpty()) {
+      return false;
+    }
+    if (said.words().equals(known.words())) {
+      return said.country().equals(known.country()) || definite;
+    }
+    Set<String> words = new HashSet<>(List.of(known.words().split(" ")));
+    boolean within = words.containsAll(List.of(said.words().split(" ")));
+    boolean broad = BROAD_BODIES.contains(head) || words.contains(head);
+    return definite && within && broad && said.country().isEmpty();
+  }
+
+  /** The person whom the report has called so. */
+  private Optional<Antecedents.Choice> person(NounPhrase phrase) {
+    InstitutionKey key = InstitutionKey.of(phrase.description(scene.text()));
+    List<Referent> called =
+        cast.referents(
+            r ->
+                r.type() == Entity.Type.PERSON
+                    && !Roles.gender(lemma(phrase)).clashes(r.gender())
+                    && r.roles().stream().anyMatch(role -> fits(role, lemma(phrase), key)));
+    return last(called, phrase)
+        .map(r -> new Antecedents.Choice(r, called.size() == 1 ? 0.9 : 0.65));
+  }
+
+  private static boolean fits(Referent.Role role, String head, InstitutionKey key) {
+    boolean countries =
+        key.country().isEmpty()
+            || role.key().country().isEmpty()
+            || key.country().equals(role.key().country());
+    Set<String> known = new HashSet<>(List.of(role.key().words().split(" ")));
+    return countries
+        && role.head().equals(head)
+        && known.containsAll(List.of(key.words().split(" ")));
+  }
+
+  /** An unnamed single person brought up shortly before with the same noun. */
+  private Optional<Antecedents.Choice> unnamed(NounPhrase phrase, int sentence) {
+    List<Seen> near =
+        cast.seen().stream()
+            .filter(s -> s.who().type() == Entity.Type.GROUP && !s.who().isPlural())
+            .filter(s -> s.phrase().span().end() <= phrase.span().start())
+            .filter(s -> sentence - s.sentence() <= 3 && s.kind() == Mention.Kind.DESCRIPTION)
+            .filter(s -> endsInNoun(s.who(), lemma(phrase)))
+            .toList();
+    boolean one = near.stream().map(Seen::who).distinct().count() == 1;
+    return one ? Optional.of(new Antecedents.Choice(near.getLast().who(), 0.7)) : Optional.empty();
+  }
+
+  private static boolean endsInNoun(Referent who, String lemma) {
+    return NameKeys.tokens(who.name()).stream().anyMatch(t -> Roles.singular(t).equals(lemma));
+  }
+
+  private Optional<Antecedents.Choice> plural(NounPhrase phrase, int sentence) {
+    Optional<Antecedents.Choice> same = same(phrase);
+    if (same.isPresent()) {
+      return same;
+    }
+    return cast.seen().stream()
+        .filter(s -> s.who().type() == Entity.Type.GROUP && s.who().isPlural())
+        .filter(s -> s.phrase().span().end() <= phrase.span().start())
+        .filter(s -> sentence - s.sentence() <= 6 && endsInNoun(s.who(), lemma(phrase)))
+        .max(Comparator.comparingInt(s -> s.phrase().span().start()))
+        .map(s -> new Antecedents.Choice(s.who(), 0.7));
+  }
+
+  /** Whoever was described in the same words. */
+  private Optional<Antecedents.Choice> same(NounPhrase phrase) {
+    boolean repeats = phrase.isDefinite() || kind(phrase).equals(Optional.of(Roles.Kind.BODY));
+    String norm = NameKeys.norm(phrase.description(scene.text()));
+    if (!repeats || norm.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Referent> equal =
+        cast.referents(
+            r ->
+                !r.isNamed()
+                    && r.isPlural() == phrase.isPlural()
+                    && r.forms().stream().anyMatch(f -> NameKeys.norm(f).equals(norm)));
+    return last(equal, phrase).map(r -> new Antecedents.Choice(r, 0.8));
+  }
+
+  private Optional<Referent> last(List<Referent> from, NounPhrase phrase) {
+    return from.stream()
+        .max(
+            Comparator.comparingInt((Referent r) -> cast.lastMention(r, phrase.span().start()))
+                .thenComparingInt(r -> -cast.firstMention(r)));
+  }
+
+  private Referent fresh(NounPhrase phrase) {
+    boolean group = isPartOfGroup(phrase);
+    Optional<Roles.Kind> kind = kind(phrase);
+    boolean body = kind.equals(Optional.of(Roles.Kind.BODY)) && !group;
+    Entity.Type type =
+        body
+            ? Entity.Type.ORGANISATION
+            : kind.equals(Optional.of(Roles.Kind.DOCUMENT)) && !group
+                ? Entity.Type.DOCUMENT
+                : Entity.Type.GROUP;
+    boolean single =
+        phrase.firstWord().equals("one") || phrase.firstWord().equals("another") || !isMany(phrase);
+    Referent who = Referent.unnamed(type, phrase.description(scene.text()), !single);
+    who.learn(Roles.gender(lemma(phrase)));
+    if (type == Entity.Type.GROUP && single) {
+      learn(who, phrase);
+    }
+    return who;
+  }
+
+  private static boolean isMany(NounPhrase phrase) {
+    String lemma = lemma(phrase);
+    boolean some = SOME.contains(lemma) && !lemma.equals("one") && !lemma.equals("another");
+    boolean otherOne =
+        lemma.equals("other") && phrase.firstWord().equals("the") && !phrase.isPlural();
+    boolean number = phrase.headToken().tag().equals("CD") && !lemma.equals("one");
+    return phrase.isPlural() || (some && !otherOne) || number || TWO.contains(lemma);
+  }
+
+  private static boolean hasOf(NounPhrase phrase) {
+    return phrase.sentence().children(phrase.head(), Relation.PREP).stream()
+        .anyMatch(p -> phrase.sentence().tokens().get(p).lemma().equals("of"));
+  }
+
+  /** "One of the crew", "another sailor", "the other". */
+  private static boolean isPartOfGroup(NounPhrase phrase) {
+    String form = phrase.headToken().form().toLowerCase(Locale.ROOT);
+    boolean part = SOME.contains(form) || phrase.headToken().tag().equals("CD");
+    String first = phrase.firstWord();
+    return part || SOME.contains(first) || first.equals("a") || first.equals("an");
+  }
+
+  /** "Chancellor", "police chief": a role without an article, as headlines write it. */
+  private static boolean isBareRole(NounPhrase phrase) {
+    return phrase.tokens().size() <= 3
+        && !phrase.isPlural()
+        && Roles.kind(lemma(phrase)).isPresent();
+  }
+
+  private static Optional<Roles.Kind> kind(NounPhrase phrase) {
+    return Roles.kind(phrase.headToken().form()).or(() -> Roles.kind(lemma(phrase)));
+  }
+
+  /** The head's dictionary form, by its form where a number word has none. */
+  private static String lemma(NounPhrase phrase) {
+    return phrase.headToken().tag().equals("CD")
+        ? phrase.headToken().form().toLowerCase(Locale.ROOT)
+        : phrase.lemma();
+  }
+}

@@ -1,0 +1,62 @@
+package org.parallax.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Entity;
+import org.parallax.model.Span;
+import org.parallax.name.NameKeys;
+
+/**
+ * Joins a speaker under a role with the one who is named right after: "Ruritania's chancellor said
+ * ... However, Otto Brandt stressed ...". News avoids saying the same words twice, so a full name
+ * that comes out of nowhere and speaks is the one whom the sentence before introduced.
+ */
+final class LaterNamed {
+  /** How far on the name may stand, in characters. */
+  private static final int REACH = 600;
+
+  private final Cast cast;
+
+  LaterNamed(Cast cast) {
+    this.cast = cast;
+  }
+
+  void join(SourceSieve sieve, List<SpokenSource> sources) {
+    for (int i = 0; i + 1 < sources.size(); i++) {
+      Optional<Referent> unnamed = sieve.unnamedRole(sources.get(i));
+      boolean definite = unnamed.isPresent() && isDefinite(sources.get(i).phrase().text());
+      if (definite && unnamed.get().roles().getFirst().key().words().indexOf(' ') < 0) {
+        Span at = sources.get(i).phrase().span();
+        named(sieve, sources.get(i + 1), at)
+            .filter(n -> !n.gender().clashes(unnamed.get().gender()))
+            .ifPresent(
+                n -> {
+                  sieve.replace(unnamed.get(), n);
+                  cast.join(n, unnamed.get());
+                });
+      }
+    }
+  }
+
+  /** A singular office of a country or body: "Ruritania's chancellor", "the chancellor". */
+  private static boolean isDefinite(String words) {
+    return words.contains("’s ")
+        || words.contains("'s ")
+        || words.startsWith("The ")
+        || words.startsWith("the ");
+  }
+
+  private Optional<Referent> named(SourceSieve sieve, SpokenSource next, Span before) {
+    List<Referent> members = sieve.at(next.phrase().span()).members();
+    if (members.size() != 1 || next.phrase().span().start() - before.end() > REACH) {
+      return Optional.empty();
+    }
+    Referent who = members.getFirst();
+    boolean fullName =
+        who.type() == Entity.Type.PERSON
+            && who.roles().isEmpty()
+            && NameKeys.tokens(next.phrase().text()).size() >= 2
+            && cast.firstMention(who) >= next.phrase().span().start();
+    return fullName ? Optional.of(who) : Optional.empty();
+  }
+}
