@@ -18,7 +18,26 @@ public enum Wording {
   CLOSE_QUOTE("”"),
   ELLIPSIS("…"),
   /** Before the outer sources of a chain, behind the innermost: "a sailor (through the guard)". */
-  THROUGH(" (through ");
+  THROUGH(" (through "),
+  /** Between words of one sentence that do not stand side by side. */
+  GAP(" … "),
+  /** Between the two sides of a disputed matter. */
+  AGAINST("; against this: "),
+  SAID(" said: "),
+  REPORTED(" reported: "),
+  CONFIRMED(" confirmed: "),
+  ADMITTED(" admitted: "),
+  DENIED(" denied: "),
+  DOUBTED(" doubted: "),
+  CLAIMED(" claimed: "),
+  SUGGESTED(" suggested: "),
+  PROMISED(" promised: "),
+  ORDERED(" ordered: "),
+  ACCUSED(" accused: "),
+  WITHDREW(" withdrew: "),
+  DECLINED(" declined to say: "),
+  COULD_NOT_VERIFY(" could not verify: "),
+  HELD(" held the view: ");
 
   private final String text;
 
@@ -29,6 +48,16 @@ public enum Wording {
   /** What is printed. */
   public String text() {
     return text;
+  }
+
+  /** Whether the list holds exactly these words. */
+  public static boolean holds(String text) {
+    for (Wording wording : values()) {
+      if (wording.text.equals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The piece of a line that prints it. */

@@ -1,0 +1,68 @@
+package org.parallax.brief;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.model.Citation;
+import org.parallax.model.Claim;
+import org.parallax.model.Line;
+import org.parallax.model.Phrase;
+import org.parallax.model.Point;
+
+/**
+ * A line that could stand in the brief.
+ *
+ * @param point that it speaks of
+ * @param line what it says
+ * @param claims that it rests on
+ * @param importance of the point, 0 or more
+ * @param reports number of reports that speak to the point
+ */
+record Candidate(Point point, Line line, List<Claim> claims, double importance, int reports) {
+  private static final double ALIKE = 0.6;
+
+  /** Names and cues, which are shorter, may come again. */
+  private static final int SHORT = 40;
+
+  Candidate {
+    claims = List.copyOf(claims);
+  }
+
+  /** Whether two or more reports speak to its point. */
+  boolean isShared() {
+    return reports > 1;
+  }
+
+  /** The content words of its claims. */
+  Set<String> terms() {
+    return claims.stream()
+        .flatMap(c -> c.proposition().terms().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether it would say again what {@code other} says. */
+  boolean repeats(Candidate other) {
+    for (Citation mine : line.citations()) {
+      for (Citation its : other.line.citations()) {
+        if (mine.report().equals(its.report()) && covers(mine.phrase(), its.phrase())) {
+          return true;
+        }
+      }
+    }
+    return overlap(terms(), other.terms()) > ALIKE;
+  }
+
+  /** Whether most of the shorter of two quotations stands in the other. */
+  private static boolean covers(Phrase a, Phrase b) {
+    int shorter = Math.min(a.span().length(), b.span().length());
+    return shorter >= SHORT && a.span().overlap(b.span()) > ALIKE * shorter;
+  }
+
+  private static double overlap(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    double shared = a.stream().filter(b::contains).count();
+    return shared / Math.max(a.size(), b.size());
+  }
+}

@@ -1,0 +1,207 @@
+package org.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Citation;
+import org.parallax.model.Claim;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Grade;
+import org.parallax.model.Line;
+import org.parallax.model.Phrase;
+import org.parallax.model.Point;
+import org.parallax.model.Position;
+import org.parallax.model.Span;
+import org.parallax.model.Wording;
+
+/** Finds the lines that can be said of a point, a disputed one with both sides. */
+final class Candidates {
+  private static final int CLAIMS_TRIED = 12;
+  private static final int MARKS_AT_THE_END = 2;
+  private static final int ENOUGH = 3;
+
+  private final StoryView story;
+  private final LineVerifier verifier;
+  private final Realiser realiser;
+  private final Map<String, List<Discrepancy>> differences = new HashMap<>();
+
+  Candidates(StoryView story, List<Discrepancy> discrepancies, LineVerifier verifier) {
+    this.story = story;
+    this.verifier = verifier;
+    this.realiser = new Realiser(story);
+    for (Discrepancy discrepancy : discrepancies) {
+      discrepancy
+          .point()
+          .ifPresent(p -> differences.computeIfAbsent(p, k -> new ArrayList<>()).add(discrepancy));
+    }
+  }
+
+  /** One side of a line. */
+  private record Side(List<Line.Piece> pieces, List<Claim> claims) {}
+
+  /** The lines that can be said of {@code point}, the best first; none if nothing can be. */
+  List<Candidate> of(Point point) {
+    List<List<Claim>> sides = sides(point);
+    List<Side> first = said(point, sides.getFirst());
+    List<Candidate> candidates = new ArrayList<>();
+    if (sides.size() == 1) {
+      first.forEach(side -> add(point, side.pieces(), side.claims(), candidates));
+      return candidates;
+    }
+    for (Side one : first) {
+      for (Side two : said(point, sides.get(1))) {
+        if (candidates.size() < ENOUGH) {
+          List<Line.Piece> pieces = new ArrayList<>(withoutStop(one.pieces()));
+          pieces.add(Wording.AGAINST.piece());
+          pieces.addAll(two.pieces());
+          List<Claim> claims = new ArrayList<>(one.claims());
+          claims.addAll(two.claims());
+          add(point, pieces, claims, candidates);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private void add(
+      Point point, List<Line.Piece> pieces, List<Claim> claims, List<Candidate> candidates) {
+    Line line = new Line(pieces);
+    if (verifier.violations(line, story.story().claims(), story::report).isEmpty()) {
+      candidates.add(new Candidate(point, line, claims, importance(point), reports(point)));
+    }
+  }
+
+  /** The claims of each side that must be heard: one side, or two of a disputed point. */
+  private List<List<Claim>> sides(Point point) {
+    Optional<Discrepancy> sharpest =
+        differences.getOrDefault(point.id(), List.of()).stream()
+            .filter(Discrepancy::alarm)
+            .max(Comparator.comparingDouble(Discrepancy::severity));
+    List<Position> held = point.positions();
+    Optional<Position> denial = held.stream().skip(1).filter(Position::denies).findFirst();
+    if (denial.isPresent()) {
+      return List.of(claims(held.getFirst()), claims(denial.get()));
+    }
+    if (sharpest.isPresent()) {
+      List<Position> apart =
+          held.stream()
+              .filter(p -> sharpest.get().claims().stream().anyMatch(p.claims()::contains))
+              .toList();
+      if (apart.size() > 1) {
+        return List.of(among(apart.get(0), sharpest.get()), among(apart.get(1), sharpest.get()));
+      }
+      List<String> values = sharpest.get().claims();
+      if (values.size() > 1) {
+        return List.of(List.of(story.claim(values.get(0))), List.of(story.claim(values.get(1))));
+      }
+    }
+    boolean isOpen =
+        point.grade().name() == Grade.Name.DISPUTED || point.grade().name() == Grade.Name.DENIED;
+    return isOpen && held.size() > 1
+        ? List.of(claims(held.get(0)), claims(held.get(1)))
+        : List.of(claims(held.getFirst()));
+  }
+
+  private List<Claim> claims(Position position) {
+    return position.claims().stream().map(story::claim).toList();
+  }
+
+  private List<Claim> among(Position position, Discrepancy discrepancy) {
+    return claims(position).stream().filter(c -> discrepancy.claims().contains(c.id())).toList();
+  }
+
+  private List<Side> said(Point point, List<Claim> claims) {
+    boolean isWeak = point.grade().name().compareTo(Grade.Name.CORROBORATED) < 0;
+    boolean isAttributed = claims.stream().anyMatch(c -> !c.attribution().isOutlet());
+    List<Claim> ranked =
+        claims.stream()
+            .sorted(
+                Comparator.comparingDouble((Claim c) -> -merit(c, isWeak && isAttributed))
+                    .thenComparing(Claim.ORDER))
+            .limit(CLAIMS_TRIED)
+            .toList();
+    List<Side> sides = new ArrayList<>();
+    for (Claim claim : ranked) {
+      realiser.realisations(claim).stream()
+          .filter(r -> isSound(r.pieces()))
+          .findFirst()
+          .ifPresent(r -> sides.add(new Side(r.pieces(), List.of(claim))));
+      if (sides.size() >= ENOUGH) {
+        break;
+      }
+    }
+    return sides;
+  }
+
+  private boolean isSound(List<Line.Piece> pieces) {
+    return !pieces.isEmpty()
+        && verifier.violations(new Line(pieces), story.story().claims(), story::report).isEmpty();
+  }
+
+  /** How well the claim tells its position in one line. */
+  private double merit(Claim claim, boolean wantsSpeaker) {
+    int length = claim.span().length();
+    double merit = 0.5 * story.recency(claim);
+    merit += wantsSpeaker && !claim.attribution().isOutlet() ? 1 : 0;
+    merit += story.isInLead(claim) ? 0.3 : 0;
+    merit += claim.quantities().isEmpty() ? 0 : 0.3;
+    merit -= claim.kind() == Claim.Kind.HEADLINE ? 0.5 : 0;
+    merit -= length < 30 ? 0.6 : length > 200 ? (length - 200) / 200.0 : 0;
+    List<Operators.Word> words = Operators.words(story.report(claim).text(), claim.span());
+    merit -= !words.isEmpty() && words.getFirst().is(Operators.Kind.PRONOUN) ? 0.6 : 0;
+    merit -= claim.sentence().length() > 320 ? 0.4 : 0;
+    return merit;
+  }
+
+  private static List<Line.Piece> withoutStop(List<Line.Piece> pieces) {
+    if (pieces.getLast() instanceof Line.Quoted quoted) {
+      String text = quoted.text();
+      if (text.endsWith(".") && text.length() > MARKS_AT_THE_END) {
+        Phrase phrase = quoted.citation().phrase();
+        Span span = new Span(phrase.span().start(), phrase.span().end() - 1);
+        List<Line.Piece> shorter = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
+        shorter.add(
+            new Line.Quoted(
+                new Citation(
+                    quoted.citation().report(),
+                    new Phrase(span, text.substring(0, text.length() - 1)))));
+        return shorter;
+      }
+    }
+    return pieces;
+  }
+
+  /** How much a reader would miss the point: many origins and reports, high up, disputed. */
+  private double importance(Point point) {
+    Set<String> origins = new LinkedHashSet<>();
+    List<Claim> claims = new ArrayList<>();
+    for (Position position : point.positions()) {
+      origins.addAll(position.origins());
+      claims.addAll(claims(position));
+    }
+    Set<String> leads = new LinkedHashSet<>();
+    claims.stream().filter(story::isInLead).forEach(c -> leads.add(c.report()));
+    boolean isDisputed =
+        differences.getOrDefault(point.id(), List.of()).stream().anyMatch(Discrepancy::alarm);
+    boolean isBackground = claims.stream().allMatch(c -> c.kind() == Claim.Kind.BACKGROUND);
+    return Math.log1p(origins.size())
+        + 0.5 * Math.log1p(reports(point))
+        + 1.2 * leads.size() / story.story().reports().size()
+        + (isDisputed ? 0.5 : 0)
+        - (isBackground ? 0.5 : 0);
+  }
+
+  private int reports(Point point) {
+    return (int)
+        point.positions().stream()
+            .flatMap(p -> p.claims().stream())
+            .map(c -> story.claim(c).report())
+            .distinct()
+            .count();
+  }
+}

@@ -1,0 +1,42 @@
+package org.parallax.brief;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Brief;
+import org.parallax.model.Claim;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Origin;
+import org.parallax.model.Point;
+import org.parallax.model.StoryClaims;
+
+/**
+ * Writes a brief by selecting points and quoting what the reports say on them. It writes no
+ * sentence of its own: a line is a stretch of a report, or such stretches within a closed template,
+ * and the {@link LineVerifier} refuses what its spans do not carry.
+ */
+public final class SelectingBriefWriter implements BriefWriter {
+  private final LineVerifier verifier = new LineVerifier();
+
+  @Override
+  public Brief write(
+      StoryClaims claims,
+      List<Point> points,
+      List<Discrepancy> discrepancies,
+      List<Origin> origins) {
+    StoryView story = new StoryView(claims);
+    Candidates candidates = new Candidates(story, discrepancies, verifier);
+    List<Candidate> lines = Selection.of(points.stream().map(candidates::of).toList());
+    return new Brief(
+        claims.story(),
+        new Headlines(story, points, verifier).choose(lines),
+        lines.stream().map(SelectingBriefWriter::entry).toList());
+  }
+
+  private static Brief.Entry entry(Candidate line) {
+    return new Brief.Entry(
+        line.line(),
+        Optional.of(line.point().id()),
+        Optional.of(line.point().grade().name()),
+        line.claims().stream().map(Claim::id).distinct().toList());
+  }
+}
