@@ -18,8 +18,6 @@ import org.parallax.text.SentenceSplitter;
  * letter, a quotation that ends with a full stop ends its sentence.
  */
 public final class OpenNlpSplitter implements SentenceSplitter {
-  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-
   private final ThreadLocal<SentenceDetectorME> detectors;
   private final Boundaries boundaries = new Boundaries();
 
@@ -29,14 +27,10 @@ public final class OpenNlpSplitter implements SentenceSplitter {
 
   /** A splitter with the model on the class path. */
   public static OpenNlpSplitter open() {
-    try (InputStream in = OpenNlpSplitter.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "the sentence model " + MODEL + " is not on the class path");
-      }
+    try (InputStream in = ModelFile.named("sentences").open()) {
       return new OpenNlpSplitter(new SentenceModel(in));
     } catch (IOException e) {
-      throw new UncheckedIOException("the sentence model " + MODEL + " cannot be read", e);
+      throw new UncheckedIOException("the sentence model cannot be read", e);
     }
   }
 
