@@ -1,0 +1,5 @@
+/** Reports in plain text. */
+@NullMarked
+package org.parallax.intake.plain;
+
+import org.jspecify.annotations.NullMarked;
