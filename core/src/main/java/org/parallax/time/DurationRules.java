@@ -1,0 +1,198 @@
+package org.parallax.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Time.Anchor;
+import org.parallax.model.Time.Granularity;
+import org.parallax.text.Table;
+
+/** Lengths of time, repetitions, and words such as "recently" that have no length. */
+final class DurationRules {
+  private static final String VAGUE =
+      "several|a few|few|a couple of|many|some|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|a number of";
+  private static final String LEAD =
+      "(?:(?:the|these|those|its|his|her|their) )?(?:(?<lead>last|past|next|first|coming|following|previous|final|preceding|recent|latest) )?";
+
+  private DurationRules() {}
+
+  static void addTo(Grammar grammar) {
+    CalendarWords words = grammar.words();
+    grammar.rule(
+        "length",
+        LEAD
+            + "(?:(?<num><NUM>)|(?<vague>"
+            + VAGUE
+            + "))(?:(?: and a half)|(?<frac> 1/2|½))?(?:-| |)(?:(?:consecutive|straight|more|full|whole|additional|fiscal|calendar|working|business|long|successive|other)(?: |-))?(?<unit><UNIT>)(?:-long)?(?<half> and a half)?",
+        m -> length(m, words));
+    grammar.rule(
+        "a length",
+        "(?<=(?:for|within|over|after|during|almost|nearly|about|than|twice|once|times|only|just|in|by|under|least|lasts|lasted|takes|took|spend|spent)\\s)(?:(?:a|an)(?: full| whole| further| single|)|half an?) (?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?",
+        m -> article(m, words));
+    grammar.rule(
+        "past unit",
+        "(?:the )?past (?<unit>week|weekend|month|quarter|year|decade|century)",
+        m -> Optional.of(recent(m, length(1, words.value("unit", m.word("unit"))), words)));
+    grammar.rule(
+        "recent units",
+        "(?:the )?(?<which>recent|coming|past|last) (?<unit>days|weeks|months|years|decades|hours|minutes)",
+        m -> Optional.of(recent(m, vague(words.value("unit", m.word("unit"))), words)));
+    grammar.rule(
+        "units",
+        "(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?<long>-long)?",
+        m -> units(m, words));
+    grammar.rule(
+        "every",
+        "(?:each|every) (?:(?<num><NUM>|other) )?(?:(?<wd><WD>)|(?<unit><UNIT>))(?: <PART>)?",
+        m -> every(m, words));
+    for (var row : Table.beside(DurationRules.class, "repetitions.tsv").rows()) {
+      grammar.rule(
+          "repetition",
+          row.get(0),
+          m -> Optional.of(Reading.length(row.get(1), Granularity.UNKNOWN)));
+    }
+    for (var row : Table.beside(DurationRules.class, "references.tsv").rows()) {
+      Anchor anchor = row.get(1).startsWith("PRESENT") ? Anchor.PUBLICATION : Anchor.UNKNOWN;
+      grammar.rule(
+          "reference",
+          row.get(0),
+          m ->
+              isWords(m, row.get(0))
+                  ? Optional.of(Reading.open(row.get(1), Granularity.UNKNOWN, anchor))
+                  : Optional.empty());
+    }
+  }
+
+  /** "the past" and "the future" stand alone, "the past six months" does not. */
+  private static boolean isWords(Match m, String words) {
+    return !words.endsWith("past")
+        || !m.behind()
+            .matches("(?s)\\s+(?:\\w+\\s+)?(?:days|weeks|months|years|decades|season|president).*");
+  }
+
+  private static Optional<Reading> length(Match m, CalendarWords words) {
+    String unit = words.value("unit", m.word("unit"));
+    boolean old = m.behind().matches("(?s)(?i)(?:-|\\s)(?:olds?|of age)\\b.*");
+    boolean ordinal =
+        unit.equals("S") && !m.word("unit").endsWith("s") && !m.result().group().contains("-");
+    boolean quarters = unit.equals("Q") && !m.has("lead");
+    if (old || ordinal || quarters) {
+      return Optional.empty();
+    }
+    if (m.has("vague")) {
+      return Optional.of(recent(m, vague(unit), words));
+    }
+    double number = CalendarWords.numberOf(m.words("num"));
+    boolean half =
+        m.result().group().toLowerCase(Locale.ROOT).contains("and a half") || m.has("frac");
+    return Optional.of(recent(m, length(half ? number + .5 : number, unit), words));
+  }
+
+  static Reading length(double number, String unit) {
+    String count =
+        number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    Granularity granularity = Almanac.granularity(unit);
+    String value =
+        switch (unit) {
+          case "S" -> "PT" + count + "S";
+          case "MIN" -> "PT" + count + "M";
+          case "H" -> "PT" + count + "H";
+          case "FN" -> "P" + count(number * 2) + "W";
+          case "WE" -> "P" + count(number * 2) + "D";
+          case "Q" -> "P" + count(number * 3) + "M";
+          case "DE" -> "P" + count(number * 10) + "Y";
+          case "CE" -> "P" + count(number * 100) + "Y";
+          default -> "P" + count + unit;
+        };
+    return Reading.length(value, granularity);
+  }
+
+  private static String count(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  static Reading vague(String unit) {
+    boolean clock = Set.of("S", "MIN", "H").contains(unit);
+    String letter = clock ? unit.substring(0, 1) : unit;
+    return Reading.length(
+        (clock ? "PTX" : "PX") + (letter.equals("FN") ? "W" : letter), Almanac.granularity(unit));
+  }
+
+  /** "the last five months" reaches up to publication: a length that has a place in time. */
+  private static Reading recent(Match m, Reading length, CalendarWords words) {
+    String lead =
+        m.has("lead")
+            ? m.word("lead")
+            : m.has("which")
+                ? m.word("which")
+                : m.result().group().toLowerCase(Locale.ROOT).contains("past") ? "past" : "";
+    boolean back = Set.of("last", "past", "recent", "latest").contains(lead);
+    boolean ahead = Set.of("next", "coming").contains(lead);
+    Optional<LocalDate> today = m.almanac().today();
+    if (today.isEmpty() || !(back || ahead)) {
+      return length;
+    }
+    double number =
+        m.has("num")
+            ? CalendarWords.numberOf(m.words("num"))
+            : m.result().group().toLowerCase(Locale.ROOT).matches("(?:the )?past \\w+[^s]") ? 1 : 6;
+    long days = Math.round(number * daysIn(words.value("unit", m.word("unit"))));
+    if (days < 1 || days > 400_000) {
+      return length;
+    }
+    LocalDate from = back ? today.get().minusDays(days) : today.get();
+    LocalDate until = back ? today.get().plusDays(1) : today.get().plusDays(days + 1);
+    return Reading.days(length.value(), from, until, length.granularity(), Anchor.PUBLICATION);
+  }
+
+  private static double daysIn(String unit) {
+    return switch (unit) {
+      case "S", "MIN" -> 0;
+      case "H" -> 1 / 24.0;
+      case "W" -> 7;
+      case "FN" -> 14;
+      case "WE" -> 2;
+      case "M" -> 30.44;
+      case "Q" -> 91.3;
+      case "Y" -> 365.25;
+      case "DE" -> 3652.5;
+      case "CE" -> 36525;
+      default -> 1;
+    };
+  }
+
+  private static Optional<Reading> article(Match m, CalendarWords words) {
+    String unit = words.value("unit", m.word("unit"));
+    boolean half = m.result().group().toLowerCase(Locale.ROOT).startsWith("half");
+    double number = (half ? .5 : 1) + (m.has("half") ? .5 : 0);
+    boolean noun = m.tagBehind().startsWith("NN") || m.tagBehind().equals("POS");
+    boolean ago = m.behind().matches("(?s)(?:-|\\s)(?:olds?|ago|earlier|later)\\b.*");
+    return noun || ago || unit.equals("S") ? Optional.empty() : Optional.of(length(number, unit));
+  }
+
+  private static Optional<Reading> units(Match m, CalendarWords words) {
+    boolean led =
+        Set.of(
+                "for", "over", "in", "after", "within", "of", "took", "take", "takes", "lasted",
+                "last", "and", "or", "the", "many", "spent", "be", "two", "with", "through", "on",
+                "until", "before", "than", "these", "those")
+            .contains(m.wordBefore().toLowerCase(Locale.ROOT));
+    boolean ago = m.behind().matches("(?s)\\s+(?:ago|earlier|later|before|after|-)\\b.*");
+    return led || ago || m.has("long")
+        ? Optional.of(vague(words.value("unit", m.word("unit"))))
+        : Optional.empty();
+  }
+
+  private static Optional<Reading> every(Match m, CalendarWords words) {
+    if (m.has("wd")) {
+      return Optional.of(
+          Reading.length("XXXX-WXX-" + words.number("weekday", m.words("wd")), Granularity.DAY));
+    }
+    double number =
+        m.has("num")
+            ? (m.word("num").equals("other") ? 2 : CalendarWords.numberOf(m.words("num")))
+            : 1;
+    return Optional.of(length(number, words.value("unit", m.word("unit"))));
+  }
+}

@@ -1,0 +1,183 @@
+package org.parallax.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Time.Anchor;
+import org.parallax.model.Time.Granularity;
+
+/**
+ * Weeks, months, quarters, seasons and years counted from publication: "last month", "two days
+ * ago".
+ */
+final class PeriodRules {
+  private static final String WHICH =
+      "(?<which>last|past|this|current|present|next|coming|that|the same|the following|the previous)";
+  private static final String VAGUE =
+      "several|a few|few|a couple of|a couple|many|some|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|a number of";
+
+  private PeriodRules() {}
+
+  static void addTo(Grammar grammar) {
+    CalendarWords words = grammar.words();
+    grammar.rule(
+        "this period",
+        "(?:(?<edge>early|late|earlier|later|mid)(?:-| )(?:in )?)?(?:the )?(?<which>last|this|current|present|next|coming) (?:fiscal |calendar |whole |entire )?(?<unit>week|weekend|month|quarter|year|decade|century)",
+        m -> period(m, words));
+    grammar.rule(
+        "end of period",
+        "(?:the )?(?<edge>end|beginning|start|middle|close) of (?:the |(?<which>this|last|next) )(?<unit>week|month|quarter|year|decade|century)",
+        m -> period(m, words));
+    grammar.rule(
+        "year end",
+        "(?:the )?year(?:-| )end",
+        m -> Optional.of(Stretch.edge(m.almanac().shifted("Y", 0), "end")));
+    grammar.rule(
+        "ago",
+        "(?:(?<num><NUM>|an?|half an?)|(?<vague>"
+            + VAGUE
+            + "))(?: and a half)?(?: more|)(?: |-)(?<unit><UNIT>)(?: and a half)? (?<way>ago|earlier|later|before|from now|hence)",
+        m -> ago(m, words));
+    grammar.rule(
+        "year-ago",
+        "(?<num>year|month|week|day)(?:-| )(?<way>ago|earlier)(?: (?:period|quarter|month))?",
+        m -> Optional.of(m.almanac().shifted(words.value("unit", m.word("num")), -1)));
+    grammar.rule(
+        "season",
+        "(?:(?<edge>early|late|mid)(?:-| )(?:in )?)?(?:the )?(?:(?<rel>last|this|next|past|coming) )?(?<season><SEASON>)(?:(?:,| of|) (?:(?<year><YEAR>)|"
+            + WHICH
+            + " year))?",
+        m -> season(m, words));
+    grammar.rule(
+        "quarter",
+        "(?:the )?(?:(?<rel>last|this|next) year['’]s )?(?:fiscal )?(?<ord><ORD>)(?:-| )(?:fiscal )?quarter(?:(?: of|,|) (?:(?:the )?(?:fiscal )?(?<year><YEAR>)|(?<which>last|this|next) year))?",
+        m -> quarter(m, words));
+    grammar.rule(
+        "half",
+        "(?:the )?(?<ord>first|second|last)(?:-| )half of (?:(?<year><YEAR>)|(?:the|(?<which>last|this|next)) year)",
+        PeriodRules::half);
+    grammar.rule(
+        "month of year",
+        "(?:the )?(?:end|beginning|start) of (?<which>last|this|next) year",
+        m -> Optional.of(m.almanac().shifted("Y", DateRules.step(m.word("which")))));
+  }
+
+  private static Optional<Reading> period(Match m, CalendarWords words) {
+    String unit = words.value("unit", m.word("unit"));
+    Reading whole = m.almanac().shifted(unit, DateRules.step(m.word("which")));
+    String edge = m.word("edge");
+    boolean current = Set.of("this", "current", "present").contains(m.word("which"));
+    Optional<LocalDateTime> today = m.almanac().today().map(LocalDate::atStartOfDay);
+    if (edge.equals("earlier") && current && whole.isResolved() && today.isPresent()) {
+      Optional<LocalDateTime> until = today.filter(t -> t.isAfter(whole.from().get()));
+      return Optional.of(whole.over(whole.from(), until.or(whole::until)));
+    }
+    if (edge.equals("later") && current && whole.isResolved() && today.isPresent()) {
+      return Optional.of(whole.over(today, whole.until()));
+    }
+    return Optional.of(Stretch.edge(whole, edge));
+  }
+
+  private static Optional<Reading> ago(Match m, CalendarWords words) {
+    String unit = words.value("unit", m.word("unit"));
+    String way = m.word("way");
+    boolean back = Set.of("ago", "earlier", "before").contains(way);
+    boolean told = Set.of("earlier", "later", "before").contains(way);
+    if (way.equals("before") && m.behind().matches("(?s)\\s+[\\p{L}\\d].*")) {
+      return Optional.empty();
+    }
+    if (m.has("vague")) {
+      Granularity granularity = Almanac.granularity(unit);
+      return Optional.of(
+          Reading.open(
+              told && !back ? "FUTURE_REF" : back ? "PAST_REF" : "FUTURE_REF",
+              granularity,
+              told ? Anchor.TEXT : Anchor.PUBLICATION));
+    }
+    String word = m.word("num");
+    double number =
+        word.startsWith("half")
+            ? .5
+            : word.equals("a") || word.equals("an") ? 1 : CalendarWords.numberOf(word);
+    if (number > 3000) {
+      return Optional.empty();
+    }
+    long count = Math.round(back ? -number : number);
+    Optional<LocalDate> base =
+        m.before().filter(b -> told && DayRules.fits(b, unit)).flatMap(Reading::day);
+    if (Set.of("H", "MIN", "S").contains(unit)) {
+      return Optional.of(m.almanac().hoursFromNow(unit, count));
+    }
+    Reading reading =
+        base.map(d -> Almanac.moved(d, unit, count, Anchor.TEXT))
+            .orElseGet(() -> m.almanac().shifted(unit, count));
+    return Optional.of(reading);
+  }
+
+  private static Optional<Reading> season(Match m, CalendarWords words) {
+    String season = words.value("season", m.words("season"));
+    boolean dated = m.has("year") || m.has("which") || m.has("rel");
+    boolean articled = m.result().group().toLowerCase(Locale.ROOT).contains("the ");
+    boolean led = Set.of("in", "since", "until", "by", "during", "of").contains(m.wordBefore());
+    boolean verb = Set.of("fall", "falls", "spring", "springs").contains(m.word("season"));
+    if (!dated
+        && (m.word("season").endsWith("s")
+            || (verb && !articled)
+            || !(articled || led || m.has("edge")))) {
+      return Optional.empty();
+    }
+    if (verb && !dated && m.behind().matches("(?s)\\s+(?:in|of|from|to|by|below)\\b.*")) {
+      return Optional.empty();
+    }
+    Reading reading;
+    if (m.has("year") || m.has("which")) {
+      Anchor anchor =
+          m.has("year")
+              ? Anchor.EXPLICIT
+              : Set.of("last", "this", "next").contains(m.word("which"))
+                  ? Anchor.PUBLICATION
+                  : Anchor.TEXT;
+      reading =
+          DateRules.yearOf(m)
+              .map(y -> Almanac.season(y, season, anchor))
+              .orElse(Reading.open("XXXX-" + season, Granularity.SEASON, anchor));
+    } else {
+      reading = m.almanac().season(season, m.word("rel"), m.tense());
+    }
+    return Optional.of(Stretch.edge(reading, m.word("edge")));
+  }
+
+  private static Optional<Reading> quarter(Match m, CalendarWords words) {
+    int quarter = words.number("ordinal", m.words("ord"));
+    Optional<LocalDate> today = m.almanac().today();
+    if (m.has("year")) {
+      return Optional.of(Almanac.quarter(m.number("year"), quarter, Anchor.EXPLICIT));
+    }
+    if (today.isEmpty()) {
+      return Optional.of(Reading.open("XXXX-Q" + quarter, Granularity.SEASON, Anchor.PUBLICATION));
+    }
+    int year =
+        today.get().getYear() + DateRules.step(m.has("which") ? m.word("which") : m.word("rel"));
+    boolean later = quarter > today.get().get(IsoFields.QUARTER_OF_YEAR);
+    boolean free = !m.has("which") && !m.has("rel");
+    return Optional.of(
+        Almanac.quarter(
+            free && later && m.tense() != Tense.FUTURE ? year - 1 : year,
+            quarter,
+            Anchor.PUBLICATION));
+  }
+
+  private static Optional<Reading> half(Match m) {
+    int half = m.word("ord").equals("first") ? 1 : 2;
+    Optional<Integer> year =
+        m.has("year") || m.has("which")
+            ? DateRules.yearOf(m)
+            : m.almanac().today().map(LocalDate::getYear);
+    return Optional.of(
+        year.map(y -> Almanac.half(y, half, m.has("year") ? Anchor.EXPLICIT : Anchor.PUBLICATION))
+            .orElse(Reading.open("XXXX-H" + half, Granularity.SEASON, Anchor.PUBLICATION)));
+  }
+}

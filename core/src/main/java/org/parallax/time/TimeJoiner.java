@@ -1,0 +1,137 @@
+package org.parallax.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parallax.model.Span;
+import org.parallax.model.Time.Granularity;
+import org.parallax.time.NewsTimeReader.Found;
+
+/** Joins neighbouring readings: a clock time with its day, the two ends of a range. */
+final class TimeJoiner {
+  private static final Pattern CLOCK_THEN_DAY =
+      Pattern.compile("\\s*,?\\s*(?:on|of)?(?:\\s+the)?\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY_THEN_CLOCK =
+      Pattern.compile(
+          "\\s*,?\\s*(?:at|in)?(?:\\s+(?:about|around|exactly|approximately|shortly after|shortly before|just after|just before))?\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RANGE =
+      Pattern.compile("\\s*(?:-|–|to|until|till|through)\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FROM =
+      Pattern.compile("(?s)(?i).*?\\b(from|between)\\s+(?:the\\s+)?$");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?s)(?i).*?\\b(since|until|till|before|by|after)\\s+(?:the\\s+|at\\s+|about\\s+|on\\s+)?$");
+
+  /** All joins, and the open ends that "since" and "until" leave. */
+  List<Found> join(List<Found> found, String text) {
+    List<Found> joined = ranges(joinClocks(found, text), text);
+    List<Found> bounded = new ArrayList<>();
+    for (Found each : joined) {
+      bounded.add(bounded(each, text));
+    }
+    return bounded;
+  }
+
+  /** Only the joins of a clock time with its day. */
+  List<Found> joinClocks(List<Found> found, String text) {
+    List<Found> joined = new ArrayList<>();
+    for (Found next : found) {
+      Optional<Found> both =
+          joined.isEmpty() ? Optional.empty() : clock(joined.getLast(), next, text);
+      if (both.isPresent()) {
+        joined.removeLast();
+      }
+      joined.add(both.orElse(next));
+    }
+    return joined;
+  }
+
+  private static Optional<Found> clock(Found first, Found second, String text) {
+    String between = text.substring(first.span().end(), second.span().start());
+    Span hull = first.span().hull(second.span());
+    if (first.reading().lacksDay()
+        && isBareDay(second.reading())
+        && CLOCK_THEN_DAY.matcher(between).matches()) {
+      return Optional.of(new Found(hull, at(second.reading(), first.reading()), "clock and day"));
+    }
+    if (second.reading().lacksDay()
+        && isBareDay(first.reading())
+        && DAY_THEN_CLOCK.matcher(between).matches()) {
+      return Optional.of(new Found(hull, at(first.reading(), second.reading()), "day and clock"));
+    }
+    return Optional.empty();
+  }
+
+  private static Reading at(Reading day, Reading clock) {
+    Reading joined = day.at(clock.hours());
+    return clock.granularity() == Granularity.HOUR ? joined.lastingAnHour() : joined;
+  }
+
+  private static boolean isBareDay(Reading reading) {
+    return reading.isDay() && reading.hours().isEmpty() && !reading.value().contains("/");
+  }
+
+  private static List<Found> ranges(List<Found> found, String text) {
+    List<Found> joined = new ArrayList<>();
+    for (Found next : found) {
+      Optional<Found> range =
+          joined.isEmpty() ? Optional.empty() : range(joined.getLast(), next, text);
+      if (range.isPresent()) {
+        joined.removeLast();
+      }
+      joined.add(range.orElse(next));
+    }
+    return joined;
+  }
+
+  private static Optional<Found> range(Found first, Found second, String text) {
+    String between = text.substring(first.span().end(), second.span().start());
+    var lead = FROM.matcher(text.substring(0, first.span().start()));
+    boolean led = lead.matches();
+    boolean joins = RANGE.matcher(between).matches() || (led && AND.matcher(between).matches());
+    boolean dashed = between.strip().equals("-") || between.strip().equals("–");
+    boolean kind =
+        first.reading().granularity() == second.reading().granularity()
+            && !isLength(first.reading())
+            && !isLength(second.reading());
+    boolean ordered =
+        !first.reading().isResolved()
+            || !second.reading().isResolved()
+            || first.reading().from().get().isBefore(second.reading().until().get());
+    if (!joins || !kind || !ordered || !(led || dashed || isRangeWord(between))) {
+      return Optional.empty();
+    }
+    int start = led ? lead.start(1) : first.span().start();
+    return Optional.of(
+        new Found(
+            new Span(start, second.span().end()),
+            Stretch.from(first.reading(), second.reading()),
+            "range"));
+  }
+
+  private static boolean isRangeWord(String between) {
+    return between.strip().equals("to") || between.strip().equals("through");
+  }
+
+  private static boolean isLength(Reading reading) {
+    return reading.value().startsWith("P");
+  }
+
+  /** "since Friday" has a beginning and no end, "until Friday" an end and no beginning. */
+  private static Found bounded(Found found, String text) {
+    var lead = LEAD.matcher(text.substring(0, found.span().start()));
+    Reading reading = found.reading();
+    if (!lead.matches() || isLength(reading) || !reading.isResolved()) {
+      return found;
+    }
+    Reading open =
+        switch (lead.group(1).toLowerCase(java.util.Locale.ROOT)) {
+          case "since", "after" -> reading.over(reading.from(), Optional.empty());
+          default -> reading.over(Optional.empty(), reading.until());
+        };
+    return new Found(found.span(), open, found.rule());
+  }
+}
