@@ -1,0 +1,125 @@
+package org.parallax.app.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.model.Claim;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Point;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
+
+/** Where the reports differ: what cannot both be true first, then what can, with the reasons. */
+final class DifferencesSection {
+  private static final int OUTLETS_SHOWN = 1;
+  private static final int CONTEXT = 160;
+
+  private DifferencesSection() {}
+
+  static void write(Html html, StoryShape shape) {
+    html.open("section", "id", "differences", "aria-labelledby", "differences-title");
+    html.element("h2", "Where the reports differ", "id", "differences-title");
+    List<Discrepancy> alarms = shape.discrepancies().stream().filter(d -> d.alarm()).toList();
+    List<Discrepancy> others = shape.discrepancies().stream().filter(d -> !d.alarm()).toList();
+    html.element("h3", "Cannot both be true", "class", "group");
+    if (alarms.isEmpty()) {
+      html.element("p", "No contradiction was found between these reports.", "class", "lead");
+    }
+    alarms.forEach(d -> difference(html, d, shape));
+    if (!others.isEmpty()) {
+      html.element("h3", "Told differently, yet both can be true", "class", "group");
+      others.forEach(d -> difference(html, d, shape));
+    }
+    html.closeLine();
+  }
+
+  private static void difference(Html html, Discrepancy discrepancy, StoryShape shape) {
+    String kind = discrepancy.alarm() ? "alarm" : "compatible";
+    html.open("article", "id", discrepancy.id(), "class", "difference " + kind);
+    html.open("h4");
+    html.element("span", Plain.difference(discrepancy.type()), "class", "type");
+    Optional<Point> point = discrepancy.point().flatMap(shape::point);
+    point.ifPresent(
+        p ->
+            html.text(" ")
+                .element("a", "point " + shape.number(p), "href", "#" + p.id(), "class", "counts"));
+    html.closeLine();
+    html.open("div", "class", "sides");
+    for (List<Discrepancy.Value> side : sides(discrepancy)) {
+      side(html, side, shape);
+    }
+    html.close();
+    html.element("p", discrepancy.explanation(), "class", "explanation");
+    html.closeLine();
+  }
+
+  /** The values, those that hold the same together. */
+  private static List<List<Discrepancy.Value>> sides(Discrepancy discrepancy) {
+    Map<String, List<Discrepancy.Value>> sides = new LinkedHashMap<>();
+    for (Discrepancy.Value value : discrepancy.values()) {
+      sides.computeIfAbsent(value.value(), k -> new ArrayList<>()).add(value);
+    }
+    return List.copyOf(sides.values());
+  }
+
+  private static void side(Html html, List<Discrepancy.Value> values, StoryShape shape) {
+    html.open("div", "class", "side");
+    html.element("p", values.getFirst().value(), "class", "value", "dir", "auto");
+    for (Discrepancy.Value value : values.subList(0, OUTLETS_SHOWN)) {
+      Claim claim = shape.index().claim(value.claim());
+      Report report = shape.index().report(claim.report());
+      html.open("blockquote", "dir", "auto");
+      wording(html, report, claim, value.phrase().span());
+      html.close();
+    }
+    html.open("p", "class", "told");
+    for (Discrepancy.Value value : values) {
+      told(html, shape.index().claim(value.claim()), shape);
+    }
+    html.close().close();
+  }
+
+  /** Who says it, in which report of when. */
+  private static void told(Html html, Claim claim, StoryShape shape) {
+    Report report = shape.index().report(claim.report());
+    html.open("span");
+    if (!claim.attribution().isOutlet()) {
+      Chain.write(html, claim);
+      html.text(" in ");
+    }
+    html.open("a", "href", "#" + claim.id());
+    html.element("b", String.valueOf(shape.number(report))).text(" ");
+    html.element("bdi", report.outlet().name()).close();
+    html.text(", " + Plain.shortDay(report.published())).close().text(" ");
+  }
+
+  /** The sentence, or the part of it around the claim, with the words that differ marked. */
+  private static void wording(Html html, Report report, Claim claim, Span words) {
+    String text = report.text();
+    Span shown = claim.sentence().hull(claim.span()).hull(words);
+    int start = Math.max(shown.start(), Math.min(claim.span().start(), words.start()) - CONTEXT);
+    int end = Math.min(shown.end(), Math.max(claim.span().end(), words.end()) + CONTEXT);
+    if (start > shown.start()) {
+      start = blankBehind(text, start, words.start());
+      html.text("… ");
+    }
+    if (end < shown.end()) {
+      end = blankBefore(text, end, words.end());
+    }
+    html.text(text.substring(start, words.start()));
+    html.element("mark", words.of(text));
+    html.text(text.substring(words.end(), end) + (end < shown.end() ? " …" : ""));
+  }
+
+  private static int blankBehind(String text, int from, int limit) {
+    int blank = text.indexOf(' ', from);
+    return blank >= 0 && blank < limit ? blank + 1 : limit;
+  }
+
+  private static int blankBefore(String text, int from, int limit) {
+    int blank = text.lastIndexOf(' ', from);
+    return blank > limit ? blank : limit;
+  }
+}

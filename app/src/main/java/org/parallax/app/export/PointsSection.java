@@ -1,0 +1,172 @@
+package org.parallax.app.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.model.Claim;
+import org.parallax.model.Origin;
+import org.parallax.model.Point;
+import org.parallax.model.Position;
+import org.parallax.model.Report;
+
+/** The points: what is held on each, by whom, through whom, in which reports, and the grade. */
+final class PointsSection {
+  private PointsSection() {}
+
+  static void write(Html html, StoryShape shape) {
+    html.open("section", "id", "points", "aria-labelledby", "points-title");
+    html.element("h2", "Points", "id", "points-title");
+    html.element(
+        "p",
+        "What two or more reports tell, or tell differently. The question is put in the words of a"
+            + " report.",
+        "class",
+        "lead");
+    shape.shownPoints().forEach(point -> point(html, point, shape));
+    others(html, shape);
+    html.closeLine();
+  }
+
+  private static void point(Html html, Point point, StoryShape shape) {
+    html.open("article", "id", point.id(), "class", "point");
+    html.open("h3", "dir", "auto");
+    html.element("span", String.valueOf(shape.number(point)), "class", "number").text(" ");
+    Lines.words(html, point.title());
+    html.closeLine();
+    html.open("p", "class", "status");
+    Badge.write(html, point.grade().name());
+    html.text(" ").element("span", shape.counts(point), "class", "counts");
+    html.closeLine();
+    html.open("ol", "class", "positions");
+    for (int i = 0; i < point.positions().size(); i++) {
+      position(html, point, i, shape);
+    }
+    html.closeLine();
+    why(html, point, shape);
+    html.closeLine();
+  }
+
+  private static void position(Html html, Point point, int at, StoryShape shape) {
+    Position position = point.positions().get(at);
+    html.open("li", "id", position.id(), "class", position.denies() ? "denies" : "");
+    boolean isAlone = point.positions().size() == 1;
+    html.open("p", "class", "held", "dir", "auto");
+    if (!isAlone) {
+      html.element("span", Plain.letter(at), "class", "letter").text(" ");
+    }
+    if (position.denies()) {
+      html.element("span", "Denial", "class", "label").text(" ");
+    }
+    Lines.words(html, position.summary());
+    html.close();
+    holders(html, position, shape);
+    html.closeLine();
+  }
+
+  /** Who holds it through whom: one row a chain, with the reports that carry it. */
+  private static void holders(Html html, Position position, StoryShape shape) {
+    Map<String, List<Claim>> byChain = new LinkedHashMap<>();
+    for (Claim claim : shape.claims(position)) {
+      String key = Plain.chain(claim) + Plain.manner(claim) + claim.factuality();
+      byChain.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+    }
+    html.open("ul", "class", "holders");
+    for (List<Claim> claims : byChain.values()) {
+      html.open("li");
+      Chain.write(html, claims.getFirst());
+      html.open("span", "class", "carriers");
+      for (Claim claim : claims) {
+        Report report = shape.index().report(claim.report());
+        html.text(" ").open("a", "href", "#" + claim.id());
+        html.element("b", String.valueOf(shape.number(report))).text(" ");
+        html.element("bdi", report.outlet().name()).close();
+      }
+      html.close().close();
+    }
+    html.close();
+  }
+
+  private static void why(Html html, Point point, StoryShape shape) {
+    html.open("details").element("summary", "Why this grade, and what would change it");
+    html.open("dl", "class", "why");
+    entry(html, "Rule", point.grade().explanation() + " (" + point.grade().rule() + ")");
+    html.open("div").element("dt", "Origins").open("dd");
+    html.open("ul");
+    for (Origin origin : shape.originsOf(point)) {
+      origin(html, origin, point, shape);
+    }
+    html.close().close().close();
+    if (!point.grade().evidence().isEmpty()) {
+      html.open("div").element("dt", "Rests on").open("dd");
+      evidence(html, point, shape);
+      html.close().close();
+    }
+    if (!point.grade().wouldChange().isEmpty()) {
+      html.open("div").element("dt", "Would change it").open("dd").open("ul");
+      point.grade().wouldChange().forEach(change -> html.element("li", change));
+      html.close().close().close();
+    }
+    html.close().closeLine();
+  }
+
+  private static void entry(Html html, String term, String text) {
+    html.open("div").element("dt", term).element("dd", text).close();
+  }
+
+  private static void origin(Html html, Origin origin, Point point, StoryShape shape) {
+    List<Claim> here =
+        shape.claims(point).stream().filter(c -> origin.claims().contains(c.id())).toList();
+    html.open("li").text(Plain.origin(origin.kind()) + " ").element("bdi", origin.label());
+    html.text(": " + reports(shape.reportsOf(here), shape));
+    if (!origin.proofs().isEmpty()) {
+      html.element("span", " (" + String.join(", ", origin.proofs()) + ")", "class", "proofs");
+    }
+    html.close();
+  }
+
+  private static String reports(List<Report> reports, StoryShape shape) {
+    List<String> numbers = reports.stream().map(r -> String.valueOf(shape.number(r))).toList();
+    return (numbers.size() == 1 ? "report " : "reports ") + String.join(", ", numbers);
+  }
+
+  private static void evidence(Html html, Point point, StoryShape shape) {
+    for (String id : point.grade().evidence()) {
+      Claim claim = shape.index().claim(id);
+      Report report = shape.index().report(claim.report());
+      html.element(
+          "a",
+          "“" + claim.text() + "”",
+          "href",
+          "#" + id,
+          "class",
+          "evidence",
+          "title",
+          report.outlet().name());
+      html.text(" ");
+    }
+  }
+
+  private static void others(Html html, StoryShape shape) {
+    List<Point> others = shape.otherPoints();
+    if (others.isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "others");
+    html.element("summary", Plain.count(others.size(), "point") + " told by one report alone");
+    html.open("ul");
+    for (Point point : others) {
+      html.open("li", "id", point.id(), "dir", "auto");
+      html.element("span", String.valueOf(shape.number(point)), "class", "number").text(" ");
+      html.open("a", "href", "#" + shape.claims(point).getFirst().id());
+      Lines.words(html, point.title());
+      html.close().text(" ");
+      Badge.write(html, point.grade().name());
+      for (Report report : shape.reportsOf(point)) {
+        html.text(" ").element("bdi", report.outlet().name(), "class", "outlet");
+      }
+      html.close();
+    }
+    html.close().closeLine();
+  }
+}
