@@ -14,8 +14,7 @@ enum Acts {
 
   /** How the predicates of the two claims stand to one another. */
   static Acts between(View a, View b) {
-    boolean wide =
-        Lexicon.isStop(a.predicate()) || a.act().filter(Lexicon::isWide).isPresent();
+    boolean wide = Lexicon.isStop(a.predicate()) || a.act().filter(Lexicon::isWide).isPresent();
     if (a.predicate().equals(b.predicate())) {
       return wide ? RELATED : SAME;
     }

@@ -130,7 +130,9 @@ final class Gate {
     return Weights.common(a, b).stream().filter(t -> weights.frequency(t) <= RARE).count();
   }
 
-  /** Whether a class of events stands in the words of both: "were taken into custody", "the arrest". */
+  /**
+   * Whether a class of events stands in the words of both: "were taken into custody", "the arrest".
+   */
   private static boolean toldAct(View a, View b) {
     return Weights.common(a, b).stream().anyMatch(t -> t.startsWith("@"));
   }

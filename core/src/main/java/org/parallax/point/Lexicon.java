@@ -56,6 +56,14 @@ final class Lexicon {
     return KINDS.getOrDefault(lemma, List.of());
   }
 
+  /** The kinds that {@code word} is a member of, whatever its number. */
+  static List<Member> kindsOfWord(String word) {
+    List<Member> kinds = kindsOf(word);
+    return kinds.isEmpty() && word.endsWith("s")
+        ? kindsOf(word.substring(0, word.length() - 1))
+        : kinds;
+  }
+
   /** The kind in which the two words exclude one another, with the first one's membership. */
   static Optional<Member> excludes(String a, String b) {
     for (Member mine : kindsOf(a)) {

@@ -17,8 +17,24 @@ final class Stacks {
   /** Classes of predicates whose matter is what is said, thought or shown. */
   private static final Set<String> TELLING =
       Set.of(
-          "SAY", "BELIEVE", "DENY", "ADMIT", "ACCUSE", "WARN", "THREATEN", "KNOW", "ASK", "ORDER",
-          "THINK_PLAN", "SHOW", "PROVE", "CALL", "PRAISE", "PUBLISH", "ANSWER", "IDENTIFY");
+          "SAY",
+          "BELIEVE",
+          "DENY",
+          "ADMIT",
+          "ACCUSE",
+          "WARN",
+          "THREATEN",
+          "KNOW",
+          "ASK",
+          "ORDER",
+          "THINK_PLAN",
+          "SHOW",
+          "PROVE",
+          "CALL",
+          "PRAISE",
+          "PUBLISH",
+          "ANSWER",
+          "IDENTIFY");
 
   private Stacks() {}
 
@@ -59,7 +75,9 @@ final class Stacks {
                 .thenComparing(View::index));
   }
 
-  /** Whether the outer claim says no more than that somebody tells, thinks or shows the inner one. */
+  /**
+   * Whether the outer claim says no more than that somebody tells, thinks or shows the inner one.
+   */
   private static boolean tells(View outer, View inner) {
     return outer.act().filter(TELLING::contains).isPresent()
         || inner.claim().span().length() * 2 >= outer.claim().span().length();

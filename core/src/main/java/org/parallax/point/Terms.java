@@ -27,6 +27,7 @@ final class Terms {
 
   private static final double SMALLEST_NUMBER = 2;
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
+
   private Terms() {}
 
   /** The terms of {@code claim} with how often each stands in it, in the order of the text. */
