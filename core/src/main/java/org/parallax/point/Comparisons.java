@@ -8,7 +8,11 @@ import org.parallax.model.Discrepancy;
 /** All sorts of differences, looked for in a cell one after the other. */
 final class Comparisons {
   private static final List<Comparison> IN_A_POINT =
-      List.of(new DenialComparison(), new QuantityComparison());
+      List.of(
+          new DenialComparison(),
+          new QuantityComparison(),
+          new PairComparison(),
+          new StatusComparison());
 
   private static final Comparator<Difference> SHARPEST_FIRST =
       Comparator.comparing((Difference d) -> !d.alarm())
