@@ -59,11 +59,7 @@ record CutSentence(Tree tree, List<Integer> tokens, List<Cut> cuts, List<Integer
     for (int child : tree.children(token)) {
       boolean aside =
           tree.is(child, Relation.RELCL, Relation.APPOS, Relation.ADVCL, Relation.PARATAXIS);
-      boolean elsewhere =
-          tokens.contains(child)
-              && tokens.contains(token)
-              && !owner.get(child).equals(owner.get(token));
-      if (!aside && !elsewhere && !isHead(child) && phrase.size() <= tree.size()) {
+      if (!aside && !isHead(child) && phrase.size() <= tree.size()) {
         gather(child, phrase);
       }
     }

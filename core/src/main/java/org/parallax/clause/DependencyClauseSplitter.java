@@ -23,8 +23,7 @@ public final class DependencyClauseSplitter implements ClauseSplitter {
   public List<Clause> split(Sentence sentence, Span region, String text) {
     Tree tree = new Tree(sentence);
     List<Clause> clauses = new ArrayList<>();
-    List<Integer> words = Datelines.skip(tree, sentence.within(region));
-    for (List<Integer> tokens : Segments.of(tree, words)) {
+    for (List<Integer> tokens : Segments.of(tree, sentence.within(region))) {
       if (tokens.stream().anyMatch(t -> Words.isContent(tree, t))) {
         CutSentence cuts = Cutter.cut(tree, tokens);
         boolean narrative = region.length() >= sentence.span().length() * 9 / 10;
@@ -32,7 +31,7 @@ public final class DependencyClauseSplitter implements ClauseSplitter {
       }
     }
     clauses.sort(Comparator.comparing(Clause::span).thenComparing(Clause::head));
-    return Coverage.complete(tree, words, distinct(clauses));
+    return Coverage.complete(tree, sentence.within(region), distinct(clauses));
   }
 
   private static Optional<Clause> clause(

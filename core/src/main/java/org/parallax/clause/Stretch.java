@@ -50,6 +50,9 @@ final class Stretch {
     if (closes(cuts, last + 1) && hasOpen(tree, first, last + 1, false)) {
       last++;
     }
+    if (cuts.tokens().contains(last + 1) && tree.token(last + 1).form().equals("?")) {
+      last++;
+    }
     return Optional.of(tree.token(first).span().hull(tree.token(last).span()));
   }
 
@@ -60,22 +63,7 @@ final class Stretch {
   }
 
   private static boolean isOpener(Tree tree, int index) {
-    if (KEPT_OPENERS.contains(tree.lemma(index))) {
-      return false;
-    }
-    boolean when =
-        tree.is(index, Relation.ADVMOD)
-            && tree.token(index).tag().equals("WRB")
-            && tree.head(index) >= 0
-            && tree.is(tree.head(index), Relation.ADVCL);
-    boolean after = tree.is(index, Relation.PREP) && tree.has(index, Relation.PCOMP);
-    return OPENERS.contains(tree.relation(index)) || when || (after && isTrimmable(tree, index));
-  }
-
-  /** "After", "before" and the like in front of a gerund, which says the same without them. */
-  private static boolean isTrimmable(Tree tree, int preposition) {
-    return Set.of("after", "before", "since", "while", "when", "upon", "despite")
-        .contains(tree.lemma(preposition));
+    return OPENERS.contains(tree.relation(index)) && !KEPT_OPENERS.contains(tree.lemma(index));
   }
 
   private static boolean opens(CutSentence cuts, int index) {

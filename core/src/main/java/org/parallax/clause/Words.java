@@ -1,6 +1,5 @@
 package org.parallax.clause;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,8 +25,6 @@ final class Words {
         .forEach(row -> NUMERALS.put(row.get(0), row.get(1)));
   }
 
-  private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
-
   private Words() {}
 
   /** Whether the token says something by itself: a noun, number, verb, adjective or adverb. */
@@ -36,9 +33,11 @@ final class Words {
     if (tree.isAuxiliary(index) || tree.is(index, Relation.PUNCT, Relation.NEG)) {
       return false;
     }
-    boolean named = token.isProperNoun() || token.tag().equals("CD");
+    if (token.tag().equals("CD")) {
+      return true;
+    }
     return token.form().codePoints().anyMatch(Character::isLetterOrDigit)
-        && (named || !STOP.contains(lemma(token)))
+        && !STOP.contains(lemma(token))
         && !token.isPronoun()
         && isOpenClass(token.tag());
   }
@@ -68,55 +67,11 @@ final class Words {
     return List.of(digits(lemma));
   }
 
-  /** The terms of the content words among {@code tokens}; "2.5 million" is one number. */
-  static List<String> terms(Tree tree, List<Integer> tokens) {
-    List<String> terms = new ArrayList<>();
-    for (int token : tokens) {
-      boolean scale =
-          SCALES.contains(tree.lemma(token)) || SCALES.contains(lemma(tree.token(token)));
-      boolean scaled =
-          scale && token > 0 && !terms.isEmpty() && tree.token(token - 1).tag().equals("CD");
-      if (scaled) {
-        terms.add(product(terms.removeLast(), digits(lemma(tree.token(token)))));
-      } else if (isContent(tree, token) && !tree.is(token, Relation.PRT)) {
-        terms.addAll(terms(tree.token(token)));
-      }
-    }
-    return terms;
-  }
-
-  private static String product(String count, String scale) {
-    try {
-      return new BigDecimal(count)
-          .multiply(new BigDecimal(scale))
-          .stripTrailingZeros()
-          .toPlainString();
-    } catch (NumberFormatException e) {
-      return count + " " + scale;
-    }
-  }
-
-  /** The lemma of a token; a number keeps its digits, a clitic "is" is written out. */
+  /** The lemma of a token; a number keeps its digits. */
   static String lemma(Token token) {
-    String form = token.form().toLowerCase(Locale.ROOT);
-    if (token.tag().equals("CD") || form.codePoints().anyMatch(Character::isDigit)) {
-      return form;
-    }
-    boolean verb = token.tag().startsWith("VB");
-    if (verb && token.lemma().matches("['’](s|re|m)")) {
-      return "be";
-    }
-    boolean inflected =
-        (token.tag().equals("VBD") || token.tag().equals("VBN"))
-            && form.endsWith("ed")
-            && form.equals(token.lemma());
-    return inflected ? infinitive(form) : token.lemma().toLowerCase(Locale.ROOT);
-  }
-
-  /** The infinitive of a regular past form that the analyser left as it was. */
-  private static String infinitive(String past) {
-    String stem = past.substring(0, past.length() - 2);
-    return stem.matches(".*[^aeiou][aeiou][cdgsvz]") ? stem + "e" : stem;
+    boolean isNumber =
+        token.tag().equals("CD") || token.form().codePoints().anyMatch(Character::isDigit);
+    return (isNumber ? token.form() : token.lemma()).toLowerCase(Locale.ROOT);
   }
 
   private static String digits(String lemma) {

@@ -8,11 +8,7 @@ import org.parallax.model.Discrepancy;
 /** All sorts of differences, looked for in a cell one after the other. */
 final class Comparisons {
   private static final List<Comparison> IN_A_POINT =
-      List.of(
-          new DenialComparison(),
-          new QuantityComparison(),
-          new PairComparison(),
-          new StatusComparison());
+      List.of(new DenialComparison(), new QuantityComparison());
 
   private static final Comparator<Difference> SHARPEST_FIRST =
       Comparator.comparing((Difference d) -> !d.alarm())

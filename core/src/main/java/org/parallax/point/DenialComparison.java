@@ -13,17 +13,22 @@ final class DenialComparison implements Comparison {
   public List<Difference> compare(Cell cell) {
     List<Held> against = new ArrayList<>();
     List<Held> so = new ArrayList<>();
+    List<Held> notSo = new ArrayList<>();
     for (View view : cell.views()) {
       if (view.denied()) {
         against.add(new Held(view, "denied", words(view)));
-      } else if (!view.holdsNot() && view.claim().factuality() != Factuality.UNCOMMITTED) {
+      } else if (view.holdsNot() || view.claim().factuality().isNegative()) {
+        notSo.add(new Held(view, "not so", words(view)));
+      } else if (view.claim().factuality() != Factuality.UNCOMMITTED) {
         so.add(new Held(view, "held", words(view)));
       }
     }
-    if (against.isEmpty() || so.isEmpty()) {
-      return List.of();
+    List<Held> holders = so.isEmpty() ? notSo : so;
+    List<Difference> found = new ArrayList<>();
+    if (!against.isEmpty() && !holders.isEmpty()) {
+      found.add(difference(cell, against, holders, "denial/stance", true));
     }
-    return List.of(difference(cell, against, so, "denial/stance", true));
+    return found;
   }
 
   private static Difference difference(

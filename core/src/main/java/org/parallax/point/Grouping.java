@@ -18,7 +18,6 @@ final class Grouping {
   private final int[] stackOf;
 
   private final Map<Long, Double> judged = new HashMap<>();
-  private final Map<Long, Boolean> forbidden = new HashMap<>();
 
   Grouping(List<View> views) {
     this.views = views;
@@ -64,17 +63,19 @@ final class Grouping {
     return judged.computeIfAbsent(key(a, b), k -> judge(stacks.get(a), stacks.get(b)));
   }
 
-  /** The innermost levels tell the matter, and are judged. */
+  /** The best verdict on a pair of levels; the innermost levels must not forbid one another. */
   private double judge(List<View> a, List<View> b) {
-    return gate.judge(a.getFirst(), b.getFirst()).score();
+    double best = 0;
+    for (View one : a) {
+      for (View two : b) {
+        best = Math.max(best, gate.judge(one, two).score());
+      }
+    }
+    return best;
   }
 
   private boolean banned(int a, int b) {
-    return forbidden.computeIfAbsent(key(a, b), k -> forbids(stacks.get(a), stacks.get(b)));
-  }
-
-  private boolean forbids(List<View> a, List<View> b) {
-    return a.stream().anyMatch(x -> b.stream().anyMatch(x::sharesSentence))
-        || gate.forbids(a.getFirst(), b.getFirst());
+    return stacks.get(a).stream().anyMatch(x -> stacks.get(b).stream().anyMatch(x::sharesSentence))
+        || gate.forbids(stacks.get(a).getFirst(), stacks.get(b).getFirst());
   }
 }

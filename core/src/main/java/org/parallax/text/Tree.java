@@ -135,33 +135,6 @@ public final class Tree {
 
   /** The subject of its own that the verb {@code index} has. */
   public OptionalInt subject(int index) {
-    OptionalInt marked =
-        child(index, Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ, Relation.CSUBJPASS);
-    return marked.isPresent() ? marked : misplacedSubject(index);
-  }
-
-  /**
-   * The subject that was joined to the object before it: "opened the bridge and the governor
-   * closed". A joined verb follows its conjunction; where a noun stands between, it is the subject.
-   */
-  public OptionalInt misplacedSubject(int verb) {
-    int first = head(verb);
-    if (!is(verb, Relation.CONJ) || !token(verb).isVerb() || !isFinite(verb) || first < 0) {
-      return OptionalInt.empty();
-    }
-    int before = verb - 1;
-    while (before > first && head(before) == verb && !is(before, Relation.PUNCT)) {
-      before--;
-    }
-    boolean noun =
-        before > first
-            && is(before, Relation.CONJ)
-            && token(before).isNoun()
-            && head(before) != first
-            && sentence.governs(first, before);
-    int opening = noun ? subtree(before).getFirst() : 0;
-    return opening > 0 && is(opening - 1, Relation.CC)
-        ? OptionalInt.of(before)
-        : OptionalInt.empty();
+    return child(index, Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ, Relation.CSUBJPASS);
   }
 }

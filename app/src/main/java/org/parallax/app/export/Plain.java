@@ -18,7 +18,7 @@ import org.parallax.model.Source;
 import org.parallax.model.Stance;
 
 /** What the terms of the ledger are called where journalists read them. */
-final class Plain {
+public final class Plain {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT_DAY =
@@ -31,7 +31,7 @@ final class Plain {
 
   private Plain() {}
 
-  static String grade(Grade.Name name) {
+  public static String grade(Grade.Name name) {
     return switch (name) {
       case RETRACTED -> "Withdrawn";
       case DENIED -> "Denied";
@@ -88,7 +88,7 @@ final class Plain {
     };
   }
 
-  static String stance(Stance stance) {
+  public static String stance(Stance stance) {
     return switch (stance) {
       case ASSERT -> "says";
       case REPORT -> "reports";
@@ -211,7 +211,7 @@ final class Plain {
   }
 
   /** "1 report", "5 reports". */
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 

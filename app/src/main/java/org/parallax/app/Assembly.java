@@ -1,0 +1,129 @@
+package org.parallax.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.app.fetch.Fetcher;
+import org.parallax.brief.SelectingBriefWriter;
+import org.parallax.clause.DependencyClauseSplitter;
+import org.parallax.grade.RuleGrader;
+import org.parallax.intake.Intake;
+import org.parallax.intake.capture.Limits;
+import org.parallax.language.LanguageIdentifier;
+import org.parallax.language.Models;
+import org.parallax.language.OpenNlpSplitter;
+import org.parallax.language.UserCache;
+import org.parallax.model.Register;
+import org.parallax.origin.ProvenanceOrigins;
+import org.parallax.pipeline.ClaimExtractor;
+import org.parallax.pipeline.Pipeline;
+import org.parallax.pipeline.ReportStages;
+import org.parallax.pipeline.StoryStages;
+import org.parallax.point.GatedPointBuilder;
+import org.parallax.quantity.NewsQuantityReader;
+import org.parallax.resolve.SieveResolver;
+import org.parallax.resolve.StoryMerger;
+import org.parallax.speech.RuleSpeechFinder;
+import org.parallax.stance.DependencyFactualityReader;
+import org.parallax.story.SinglePassGrouper;
+import org.parallax.text.QuotationFinder;
+import org.parallax.text.RegisterTable;
+import org.parallax.text.ReportReader;
+import org.parallax.time.NewsTimeReader;
+
+/** The one place where the parts are put together. */
+public final class Assembly {
+  private static final String REGISTER = "sources.tsv";
+
+  private Assembly() {}
+
+  /** The stages that read one report, without the language model. */
+  public static ClaimExtractor extractor() {
+    return new ClaimExtractor(
+        new ReportStages(
+            new RuleSpeechFinder(),
+            new SieveResolver(),
+            new DependencyClauseSplitter(),
+            new DependencyFactualityReader(),
+            new ReportStages.Values(
+                new NewsQuantityReader(), new NewsTimeReader(), (sentence, text) -> List.of())));
+  }
+
+  /** The stages that read reports together. */
+  public static Pipeline pipeline(Register register) {
+    return new Pipeline(
+        new StoryStages(
+            new SinglePassGrouper(),
+            new StoryMerger(),
+            new ProvenanceOrigins(),
+            new GatedPointBuilder(),
+            RuleGrader.parallax(),
+            new SelectingBriefWriter()),
+        register);
+  }
+
+  /**
+   * The language model behind a reader of reports; takes seconds, and much longer the first time on
+   * a machine.
+   */
+  public static ReportReader sentences(Progress progress) throws IOException {
+    return new ReportReader(
+        OpenNlpSplitter.open(),
+        Models.open(UserCache.models(), progress::say),
+        QuotationFinder::find);
+  }
+
+  /** The desk with everything behind it. */
+  public static Desk desk(Register register, Fetcher fetcher, int threads, Progress progress) {
+    LanguageIdentifier language = new LanguageIdentifier();
+    return new Desk(
+        new Intake(text -> identify(language, text), register, Limits.USUAL),
+        fetcher,
+        new Reader(() -> sentences(progress), extractor(), threads),
+        pipeline(register),
+        Clock.systemUTC());
+  }
+
+  private static String identify(LanguageIdentifier language, String text) {
+    try {
+      return language.identify(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model that tells languages cannot be read", e);
+    }
+  }
+
+  /**
+   * The register of sources: the one in the data folder if the analyst keeps one there, else the
+   * one that ships.
+   */
+  public static Register register(Path data) throws IOException {
+    Path own = data.resolve(REGISTER);
+    if (Files.notExists(own)) {
+      return RegisterTable.shipped();
+    }
+    try (BufferedReader text = Files.newBufferedReader(own)) {
+      return RegisterTable.read(text);
+    }
+  }
+
+  /** What made a ledger: versions and hashes, in a fixed order. */
+  public static Map<String, Object> run() {
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("parallax", Version.text());
+    run.put("language", List.of("en"));
+    run.put("rules", List.of("parallax.rules", "sources.tsv"));
+    run.put(
+        "models",
+        Models.hashes().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(e -> e.getKey() + " " + e.getValue())
+            .toList());
+    return run;
+  }
+}

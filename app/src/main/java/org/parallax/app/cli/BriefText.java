@@ -1,0 +1,100 @@
+package org.parallax.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parallax.app.export.LedgerIndex;
+import org.parallax.app.export.Plain;
+import org.parallax.model.Brief;
+import org.parallax.model.Claim;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Ledger;
+import org.parallax.model.Report;
+import org.parallax.model.Story;
+
+/** The brief of a story for a terminal. */
+final class BriefText {
+  private static final int WIDTH = 100;
+
+  private final LedgerIndex index;
+
+  BriefText(Ledger ledger) {
+    this.index = new LedgerIndex(ledger);
+  }
+
+  BriefText(LedgerIndex index) {
+    this.index = index;
+  }
+
+  /** Headline, counts, lines with grade and citations; ends with a line break. */
+  String of(Story story) {
+    StringBuilder out = new StringBuilder();
+    List<Report> reports = index.reportsOf(story);
+    out.append(Printable.of(story.title().text())).append('\n');
+    out.append("  ").append(story.id()).append(" · ").append(counts(story, reports)).append('\n');
+    Optional<Brief> brief = index.briefOf(story);
+    if (brief.isPresent()) {
+      for (Brief.Entry entry : brief.get().entries()) {
+        out.append(
+            Printable.wrapped(
+                "  - ", "    ", Printable.of(entry.line().text()) + " " + tail(entry), WIDTH));
+      }
+    }
+    return out.toString();
+  }
+
+  private String counts(Story story, List<Report> reports) {
+    List<Discrepancy> differences = index.discrepanciesOf(story);
+    long alarms = differences.stream().filter(Discrepancy::alarm).count();
+    int sentences = reports.stream().mapToInt(r -> index.coverageOf(r).sentences()).sum();
+    int understood = reports.stream().mapToInt(r -> index.coverageOf(r).understood()).sum();
+    return Plain.count(reports.size(), "report")
+        + " · "
+        + Plain.count(index.originsOf(story).size(), "origin")
+        + " · "
+        + Plain.count(differences.size(), "difference")
+        + " ("
+        + alarms
+        + " that cannot both be true) · "
+        + (sentences == 0 ? 0 : Math.round(100.0 * understood / sentences))
+        + " % of "
+        + sentences
+        + " sentences became claims";
+  }
+
+  private String tail(Brief.Entry entry) {
+    List<String> outlets = new ArrayList<>();
+    for (String id : entry.claims()) {
+      Claim claim = index.claim(id);
+      String outlet = index.report(claim.report()).outlet().name();
+      if (!outlets.contains(outlet)) {
+        outlets.add(outlet);
+      }
+    }
+    String grade = entry.grade().map(Plain::grade).orElse("");
+    return "["
+        + grade
+        + (grade.isEmpty() || outlets.isEmpty() ? "" : "; ")
+        + Printable.of(String.join(", ", outlets))
+        + "]";
+  }
+
+  /** "not read: uk 2, ar 1" for the reports named that are in a language that is not analysed. */
+  Optional<String> unread(Set<String> named) {
+    Map<String, Integer> byLanguage = new TreeMap<>();
+    for (Report report : index.ledger().reports()) {
+      if (!report.isRead() && named.contains(report.id())) {
+        byLanguage.merge(report.language(), 1, Integer::sum);
+      }
+    }
+    if (byLanguage.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>();
+    byLanguage.forEach((language, count) -> parts.add(language + " " + count));
+    return Optional.of("not read: " + String.join(", ", parts));
+  }
+}

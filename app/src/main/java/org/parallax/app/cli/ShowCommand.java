@@ -1,0 +1,123 @@
+package org.parallax.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.parallax.app.export.LedgerIndex;
+import org.parallax.app.export.Plain;
+import org.parallax.model.Claim;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Point;
+import org.parallax.model.Position;
+import org.parallax.model.Report;
+import org.parallax.model.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows a story: its brief, its points, where its reports differ. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Show a story: brief, points told by several reports, differences, reports.")
+final class ShowCommand implements Callable<Integer> {
+  private static final int WIDTH = 100;
+
+  @Parameters(paramLabel = "STORY", description = "Its id or the beginning of it.")
+  private String story = "";
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Option(names = "--all", description = "Also the points that one report alone tells.")
+  private boolean all;
+
+  @Override
+  public Integer call() throws IOException {
+    LedgerIndex index = data.ledger();
+    Story found = Ids.find(story, index.ledger().stories(), Story::id, "story", "parallax stories");
+    System.out.print(new BriefText(index).of(found));
+    printPoints(index, found);
+    printDifferences(index, found);
+    System.out.println("\nReports");
+    for (Report report : index.reportsOf(found)) {
+      System.out.println(
+          "  "
+              + report.id()
+              + "  "
+              + Printable.of(report.outlet().name())
+              + "  "
+              + report.published()
+              + "  "
+              + Math.round(100 * index.coverageOf(report).share())
+              + " % of sentences became claims");
+    }
+    return ParallaxCommand.DONE;
+  }
+
+  private void printPoints(LedgerIndex index, Story found) {
+    System.out.println("\nPoints");
+    for (Point point : index.pointsOf(found)) {
+      long reports =
+          point.positions().stream()
+              .flatMap(p -> p.claims().stream())
+              .map(c -> index.claim(c).report())
+              .distinct()
+              .count();
+      if (reports > 1 || all) {
+        System.out.print(
+            Printable.wrapped(
+                "  * ",
+                "    ",
+                Printable.of(point.title().text())
+                    + " ["
+                    + Plain.grade(point.grade().name())
+                    + ": "
+                    + Printable.of(point.grade().explanation())
+                    + "]",
+                WIDTH));
+        point.positions().forEach(position -> printPosition(index, position));
+      }
+    }
+  }
+
+  private static void printPosition(LedgerIndex index, Position position) {
+    System.out.print(
+        Printable.wrapped("      - ", "        ", Printable.of(position.summary().text()), WIDTH));
+    for (String id : position.claims()) {
+      Claim claim = index.claim(id);
+      String chain =
+          claim.attribution().sources().stream()
+              .map(s -> s.phrase().text())
+              .collect(Collectors.joining(" › "));
+      System.out.print(
+          Printable.wrapped(
+              "          ",
+              "            ",
+              Printable.of(
+                  index.report(claim.report()).outlet().name()
+                      + (chain.isEmpty() ? "" : " › " + chain)
+                      + ": “"
+                      + claim.text()
+                      + "”"),
+              WIDTH));
+    }
+  }
+
+  private static void printDifferences(LedgerIndex index, Story found) {
+    List<Discrepancy> differences = index.discrepanciesOf(found);
+    System.out.println("\nWhere the reports differ");
+    for (Discrepancy difference : differences) {
+      System.out.print(
+          Printable.wrapped(
+              difference.alarm() ? "  ! " : "    ",
+              "    ",
+              difference.type().name().toLowerCase(Locale.ROOT)
+                  + ": "
+                  + Printable.of(difference.explanation()),
+              WIDTH));
+    }
+  }
+}
