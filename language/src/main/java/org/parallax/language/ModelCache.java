@@ -11,12 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -84,17 +83,25 @@ final class ModelCache {
             Locale.ROOT,
             "unpacking the language models, once for this user (0 of %d)",
             files.size()));
-    AtomicInteger done = new AtomicInteger();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<Integer>> all =
-          files.stream()
-              .map(file -> threads.submit((Callable<Integer>) () -> unpack(file, folder, done)))
-              .toList();
-      for (Future<Integer> one : all) {
+      CompletionService<String> unpacking = new ExecutorCompletionService<>(threads);
+      for (ModelFile file : files) {
+        unpacking.submit(
+            () -> {
+              Unpacking.unpack(file, folder);
+              return file.name();
+            });
+      }
+      for (int done = 1; done <= files.size(); done++) {
+        String name = unpacking.take().get();
         progress.accept(
             String.format(
-                Locale.ROOT, "unpacking the language models (%d of %d)", one.get(), files.size()));
+                Locale.ROOT,
+                "unpacking the language models (%d of %d: %s)",
+                done,
+                files.size(),
+                name));
       }
     } catch (ExecutionException e) {
       throw new IOException("the language models cannot be unpacked: " + e.getCause(), e);
@@ -104,11 +111,6 @@ final class ModelCache {
     } finally {
       threads.shutdownNow();
     }
-  }
-
-  private static int unpack(ModelFile file, Path folder, AtomicInteger done) throws IOException {
-    Unpacking.unpack(file, folder);
-    return done.incrementAndGet();
   }
 
   private static void removeLeftovers(Path folder) throws IOException {

@@ -21,6 +21,7 @@ public final class Nlp4jAnalyzer implements SentenceAnalyzer {
   private static final int MOST_TOKENS = 400;
 
   private final Words words = new Words();
+  private final NameRepair repair = new NameRepair();
   private final List<NLPComponent<NLPNode>> components;
 
   /**
@@ -41,7 +42,10 @@ public final class Nlp4jAnalyzer implements SentenceAnalyzer {
       addPiece(
           sentence, all.subList(from, Math.min(all.size(), from + MOST_TOKENS)), tokens, names);
     }
-    return new Sentence(new Span(0, sentence.length()), tokens, names);
+    return new Sentence(
+        new Span(0, sentence.length()),
+        tokens,
+        names.stream().map(name -> repair.mend(name, tokens)).toList());
   }
 
   private void addPiece(

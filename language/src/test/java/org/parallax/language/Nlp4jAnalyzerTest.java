@@ -94,6 +94,19 @@ final class Nlp4jAnalyzerTest {
   }
 
   @Test
+  void takesAThingBeforeANounForAPlaceForAPlace() {
+    List<Token> tokens =
+        List.of(
+            new Token(new Span(0, 2), "in", "in", "IN", -1, Relation.ROOT),
+            new Token(new Span(3, 6), "the", "the", "DT", 3, Relation.DET),
+            new Token(new Span(7, 13), "Marlin", "marlin", "NNP", 3, Relation.COMPOUND),
+            new Token(new Span(14, 20), "region", "region", "NN", 0, Relation.POBJ));
+    Name thing = new Name(new Span(7, 13), Name.Type.PRODUCT);
+    assertEquals(Name.Type.GPE, new NameRepair().mend(thing, tokens).type());
+    assertEquals(thing, new NameRepair().mend(thing, tokens.subList(0, 3)));
+  }
+
+  @Test
   void givesATextWithoutWordsNoTokens() {
     for (String text : List.of("", " ", "\u00A0\r\n\t", "\u200B\u00AD")) {
       Sentence sentence = analyzer.analyze(text);
