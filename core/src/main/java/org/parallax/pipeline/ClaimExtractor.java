@@ -12,6 +12,7 @@ import org.parallax.model.ContentId;
 import org.parallax.model.Coverage;
 import org.parallax.model.Extraction;
 import org.parallax.model.Link;
+import org.parallax.model.Phrase;
 import org.parallax.model.Proposition;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
@@ -28,6 +29,9 @@ import org.parallax.text.Speech;
  * is what the outlet says for itself.
  */
 public final class ClaimExtractor {
+  private static final String OPENING = "\"“‘„«";
+  private static final String CLOSING = "\"”’“»";
+
   private final ReportStages stages;
 
   public ClaimExtractor(ReportStages stages) {
@@ -78,7 +82,12 @@ public final class ClaimExtractor {
    * @param speech whose words; empty for the outlet
    * @param held stretches of the sentence that deeper speech takes over
    */
-  private record Level(Span region, Optional<Speech> speech, List<Speech> held) {}
+  private record Level(Span region, Optional<Speech> speech, List<Speech> held) {
+    /** How many links stand between the outlet and this level. */
+    int depth() {
+      return speech.map(s -> s.chain().size()).orElse(0);
+    }
+  }
 
   private static List<Level> levels(Sentence sentence, List<Speech> speeches) {
     List<Speech> here =
@@ -133,8 +142,7 @@ public final class ClaimExtractor {
   }
 
   /**
-   * The clauses of a level: what lies within deeper speech is left to it, and what reaches into it
-   * takes it in whole.
+   * The clauses of a level: what lies within deeper speech is left to it, and what reaches into it takes it in whole.
    */
   private List<Clause> clauses(Sentence sentence, Level level, String text) {
     List<Clause> clauses = new ArrayList<>();
@@ -142,7 +150,7 @@ public final class ClaimExtractor {
       boolean isHeld = level.held().stream().anyMatch(h -> h.content().contains(clause.span()));
       boolean isReported =
           level.held().stream()
-              .anyMatch(h -> isSourceless(h, level) && h.content().overlaps(clause.span()));
+              .anyMatch(h -> isSourceless(h, level) && fills(h.content(), clause.span()));
       if (!isHeld && !isReported) {
         clauses.add(clause);
       }
@@ -155,48 +163,84 @@ public final class ClaimExtractor {
     return clauses;
   }
 
+  /** Whether the content is most of the clause, so that the clause says no more than it. */
+  private static boolean fills(Span content, Span clause) {
+    return content.overlap(clause) * 2 >= clause.length();
+  }
+
   /**
-   * Whether the speech adds no source to its level: "reportedly". Then its content needs no claim
-   * that it was reported.
+   * Whether the speech adds no source to its level: "reportedly". Then its content needs no claim that it was reported.
    */
   private static boolean isSourceless(Speech held, Level level) {
-    int depth = level.speech().map(s -> s.chain().size()).orElse(0);
+    int depth = level.depth();
     return held.chain().size() > depth
         && held.chain().subList(depth, held.chain().size()).stream()
             .allMatch(link -> link.source().isEmpty());
   }
 
-  /**
-   * Widens the clause that holds the cue of {@code held} so that it holds the whole content, or
-   * makes one of both.
-   */
+  /** Widens the clause that holds the cue of {@code held} so that it holds the whole content, or makes one of both. */
   private void takeIn(
       Speech held, List<Clause> clauses, Sentence sentence, Level level, String text) {
-    Link link = held.chain().get(level.speech().map(s -> s.chain().size()).orElse(0));
-    Optional<Span> cue = link.cue().map(c -> c.span()).filter(c -> level.region().contains(c));
+    Link link = held.chain().get(level.depth());
+    Optional<Span> cue = link.cue().map(Phrase::span).filter(c -> level.region().contains(c));
     if (cue.isEmpty()) {
       return;
     }
-    Span whole = cue.get().hull(cut(held.content(), level.region()));
-    Optional<Span> source = link.source().map(s -> s.phrase().span());
-    if (source.isPresent() && level.region().contains(source.get())) {
-      whole = whole.hull(source.get());
-    }
+    Span whole = telling(held, link, cue.get(), clauses, level, text);
+    int speaking = verb(sentence, cue.get());
     for (int i = 0; i < clauses.size(); i++) {
-      if (clauses.get(i).span().overlaps(cue.get())) {
-        Clause at = clauses.get(i);
+      Clause at = clauses.get(i);
+      if (at.span().overlaps(cue.get())) {
+        int head = speaking < 0 ? at.head() : speaking;
         clauses.set(
-            i,
-            new Clause(
-                at.span().hull(whole), at.head(), at.proposition(), at.background(), at.by()));
+            i, new Clause(at.span().hull(whole), head, at.proposition(), at.background(), at.by()));
         return;
       }
     }
     List<Clause> made = stages.clauses().split(sentence, whole, text);
     if (!made.isEmpty()) {
       Clause first = made.getFirst();
-      clauses.add(new Clause(whole, first.head(), first.proposition(), false, first.by()));
+      int head = speaking < 0 ? first.head() : speaking;
+      clauses.add(new Clause(whole, head, first.proposition(), false, first.by()));
     }
+  }
+
+  /**
+   * Source, cue and content in one stretch, from the beginning of the clause that names the source, with the content's quotation marks.
+   */
+  private static Span telling(
+      Speech held, Link link, Span cue, List<Clause> clauses, Level level, String text) {
+    Span whole = cue.hull(cut(held.content(), level.region()));
+    Optional<Span> source = link.source().map(s -> s.phrase().span());
+    if (source.isPresent() && level.region().contains(source.get())) {
+      whole = whole.hull(source.get());
+      for (Clause clause : clauses) {
+        if (clause.span().contains(source.get())) {
+          whole = whole.hull(clause.span());
+        }
+      }
+    }
+    return withMarks(whole, level.region(), text);
+  }
+
+  private static Span withMarks(Span span, Span region, String text) {
+    int start = span.start();
+    int end = span.end();
+    if (start > region.start() && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    if (end < region.end() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  /** The token of the cue that is its verb, else -1. */
+  private static int verb(Sentence sentence, Span cue) {
+    return sentence.within(cue).stream()
+        .filter(i -> sentence.tokens().get(i).isVerb())
+        .findFirst()
+        .orElse(-1);
   }
 
   /** What a sentence measures, read once. */
