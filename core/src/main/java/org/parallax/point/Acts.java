@@ -1,5 +1,8 @@
 package org.parallax.point;
 
+import java.util.Optional;
+import org.parallax.text.Predicates;
+
 /** How two predicates stand to one another. */
 enum Acts {
   SAME,
@@ -7,16 +10,25 @@ enum Acts {
   OPPOSED,
   OTHER;
 
+  private static final Predicates PREDICATES = Predicates.shipped();
+
   /** How the predicates of the two claims stand to one another. */
   static Acts between(View a, View b) {
-    String one = a.predicate();
-    String two = b.predicate();
-    if (one.equals(two)) {
-      return Lexicon.isStop(one) ? RELATED : SAME;
+    boolean wide = Lexicon.isStop(a.predicate()) || a.act().filter(Lexicon::isWide).isPresent();
+    if (a.predicate().equals(b.predicate())) {
+      return wide ? RELATED : SAME;
     }
-    if (Lexicon.concept(one).equals(Lexicon.concept(two))) {
-      return SAME;
+    if (PREDICATES.opposed(a.predicate(), b.predicate())) {
+      return OPPOSED;
     }
-    return OTHER;
+    Optional<String> one = a.act();
+    Optional<String> two = b.act();
+    if (one.isPresent() && two.isPresent()) {
+      if (one.equals(two)) {
+        return wide ? RELATED : SAME;
+      }
+      return PREDICATES.related(one.get(), two.get()) ? RELATED : OTHER;
+    }
+    return Lexicon.concept(a.predicate()).equals(Lexicon.concept(b.predicate())) ? SAME : OTHER;
   }
 }

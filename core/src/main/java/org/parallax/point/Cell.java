@@ -21,6 +21,11 @@ record Cell(Optional<String> point, List<View> views) {
     views = views.stream().sorted(Comparator.comparing(View::index)).toList();
   }
 
+  /** The cell without the outer levels of nested statements, which tell nothing of their own. */
+  Cell innermost() {
+    return new Cell(point, views.stream().filter(v -> views.stream().noneMatch(v::holds)).toList());
+  }
+
   /** The number of reports that speak to it. */
   int reports() {
     return (int) views.stream().map(View::report).distinct().count();

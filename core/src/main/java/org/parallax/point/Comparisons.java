@@ -8,7 +8,20 @@ import org.parallax.model.Discrepancy;
 /** All sorts of differences, looked for in a cell one after the other. */
 final class Comparisons {
   private static final List<Comparison> IN_A_POINT =
-      List.of(new DenialComparison(), new QuantityComparison());
+      List.of(
+          new DenialComparison(),
+          new QuantityComparison(),
+          new PairComparison(),
+          new StatusComparison());
+
+  private static final List<StoryComparison> ACROSS =
+      List.of(
+          new FirstComparison(),
+          new FarDenialComparison(),
+          new AllAndNoneComparison(),
+          new LargeNumberComparison(),
+          new ChannelComparison(),
+          new NearComparison());
 
   private static final Comparator<Difference> SHARPEST_FIRST =
       Comparator.comparing((Difference d) -> !d.alarm())
@@ -18,11 +31,21 @@ final class Comparisons {
 
   private Comparisons() {}
 
+  /** The differences between claims of several points. */
+  static List<Difference> across(Told told) {
+    List<Difference> found = new ArrayList<>();
+    for (StoryComparison comparison : ACROSS) {
+      found.addAll(comparison.compare(told));
+    }
+    found.removeIf(d -> d.sides().size() < 2);
+    return found;
+  }
+
   /** The differences within {@code cell}, the sharpest first. */
   static List<Difference> in(Cell cell) {
     List<Difference> found = new ArrayList<>();
     for (Comparison comparison : IN_A_POINT) {
-      found.addAll(comparison.compare(cell));
+      found.addAll(comparison.compare(cell.innermost()));
     }
     found.removeIf(d -> d.values().size() < 2 || d.sides().size() < 2);
     found.replaceAll(Comparisons::internal);

@@ -13,22 +13,17 @@ final class DenialComparison implements Comparison {
   public List<Difference> compare(Cell cell) {
     List<Held> against = new ArrayList<>();
     List<Held> so = new ArrayList<>();
-    List<Held> notSo = new ArrayList<>();
     for (View view : cell.views()) {
       if (view.denied()) {
         against.add(new Held(view, "denied", words(view)));
-      } else if (view.holdsNot() || view.claim().factuality().isNegative()) {
-        notSo.add(new Held(view, "not so", words(view)));
-      } else if (view.claim().factuality() != Factuality.UNCOMMITTED) {
+      } else if (!view.holdsNot() && view.claim().factuality() != Factuality.UNCOMMITTED) {
         so.add(new Held(view, "held", words(view)));
       }
     }
-    List<Held> holders = so.isEmpty() ? notSo : so;
-    List<Difference> found = new ArrayList<>();
-    if (!against.isEmpty() && !holders.isEmpty()) {
-      found.add(difference(cell, against, holders, "denial/stance", true));
+    if (against.isEmpty() || so.isEmpty()) {
+      return List.of();
     }
-    return found;
+    return List.of(difference(cell, against, so, "denial/stance", true));
   }
 
   private static Difference difference(

@@ -43,6 +43,19 @@ record Difference(
             .toList();
   }
 
+  /** The same difference with what {@code other} found of it too. */
+  Difference and(Difference other) {
+    List<Held> all = new ArrayList<>(values);
+    all.addAll(other.values);
+    return new Difference(
+        cell, type, alarm, Math.max(severity, other.severity), slot, reason, all, by);
+  }
+
+  /** The same difference as one that is no alarm, for {@code why}. */
+  Difference withoutAlarm(String why, double factor) {
+    return new Difference(cell, type, false, severity * factor, slot, why, values, by);
+  }
+
   /** Whether all that differ stand in one report. */
   boolean isInternal() {
     return values.stream().map(h -> h.view().report()).distinct().count() == 1;

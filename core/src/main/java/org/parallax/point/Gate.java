@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Quantity;
 
@@ -17,10 +16,14 @@ import org.parallax.model.Quantity;
  */
 final class Gate {
   /** A pair with this score or more may be one matter. */
-  static final double THRESHOLD = 0.45;
+  static final double THRESHOLD = 0.37;
 
-  private static final double RARE = 4;
+  /** What words alone may reach: too little to join. */
+  private static final double UNBORNE = 0.25;
+
+  private static final double RARE = 8;
   private static final double MUCH_ALIKE = 0.55;
+  private static final double ALIKE = 0.35;
 
   private final Weights weights;
 
@@ -56,11 +59,17 @@ final class Gate {
       return new Verdict(0, List.of(veto.get()));
     }
     List<String> reasons = new ArrayList<>();
-    double score = 0.45 * weights.cosine(a, b) + 0.25 * containment(a, b) + bearing(a, b, reasons);
-    if (reasons.isEmpty()) {
-      return new Verdict(0, List.of("no slot bears it"));
-    }
-    return new Verdict(Math.max(0, Math.min(1, score - burden(a, b))), reasons);
+    double words = 0.45 * weights.cosine(a, b) + 0.25 * containment(a, b);
+    double score = Math.clamp(words + bearing(a, b, reasons) - burden(a, b), 0, 1);
+    return reasons.isEmpty() || isThin(a, b)
+        ? new Verdict(Math.min(score, UNBORNE), List.of("no slot bears it"))
+        : new Verdict(score, reasons);
+  }
+
+  /** One shared word makes no matter, unless it is all that both say. */
+  private boolean isThin(View a, View b) {
+    return Weights.common(a, b).stream().filter(t -> !t.equals(Terms.NEGATIVE)).count() < 2
+        && weights.cosine(a, b) < MUCH_ALIKE;
   }
 
   /** Containment, shrunk where little is shared: two words are no matter. */
@@ -84,22 +93,59 @@ final class Gate {
     } else if (acts == Acts.RELATED) {
       sum += 0.05;
     }
-    if (target == Slots.SAME || target == Slots.LIKE) {
+    if (target.agrees()) {
       reasons.add("same thing acted on");
       sum += target == Slots.SAME ? 0.12 : 0.09;
+    } else if (target == Slots.KIND && acts != Acts.OTHER) {
+      reasons.add("two values of one kind");
+      sum += 0.1;
+    }
+    if (target == Slots.PARTLY && acts != Acts.OTHER) {
+      reasons.add("words of the thing acted on");
+      sum += 0.06;
+    }
+    double detail = detail(a, b);
+    if (detail > 0) {
+      reasons.add("same detail");
+      sum += detail;
     }
     if (sharedNumber(a, b)) {
       reasons.add("shared rare number");
       sum += 0.12;
     }
-    if (weights.cosine(a, b) >= MUCH_ALIKE) {
+    Slots agent = Slots.of(a.filler(Role.AGENT), b.filler(Role.AGENT));
+    sum += agent.agrees() ? 0.05 : 0;
+    double alike = weights.cosine(a, b);
+    if (alike >= MUCH_ALIKE) {
       reasons.add("same words");
-    }
-    Slots agent = Slots.of(a, b, Role.AGENT);
-    if (agent == Slots.SAME || agent == Slots.LIKE) {
-      sum += 0.05;
+    } else if (alike >= ALIKE && (agent.agrees() || toldAct(a, b))) {
+      reasons.add("same words of one actor or act");
+    } else if (alike >= ALIKE && rareWords(a, b) >= 3) {
+      reasons.add("three rare words");
     }
     return sum;
+  }
+
+  private long rareWords(View a, View b) {
+    return Weights.common(a, b).stream().filter(t -> weights.frequency(t) <= RARE).count();
+  }
+
+  /**
+   * Whether a class of events stands in the words of both: "were taken into custody", "the arrest".
+   */
+  private static boolean toldAct(View a, View b) {
+    return Weights.common(a, b).stream().anyMatch(t -> t.startsWith("@"));
+  }
+
+  /** What arguments besides the target say alike: "to Port Wend", "for repairs". */
+  private double detail(View a, View b) {
+    double sum = 0;
+    for (Filler mine : a.details()) {
+      if (b.details().stream().anyMatch(other -> mine.against(other).agrees())) {
+        sum += 0.05 * Math.min(2, weights.weight(mine.concept()) / 2);
+      }
+    }
+    return Math.min(0.15, sum);
   }
 
   private double burden(View a, View b) {
@@ -107,11 +153,12 @@ final class Gate {
     if (target(a, b) == Slots.DIFFERENT) {
       burden += 0.08;
     }
-    if (Slots.of(a, b, Role.AGENT) == Slots.DIFFERENT) {
-      burden += 0.04;
+    Acts acts = Acts.between(a, b);
+    if (Slots.of(a.filler(Role.AGENT), b.filler(Role.AGENT)) == Slots.DIFFERENT) {
+      burden += acts == Acts.SAME ? 0.08 : 0.04;
     }
-    if (Acts.between(a, b) == Acts.OPPOSED) {
-      burden += 0.05;
+    if (acts == Acts.OPPOSED || (acts == Acts.OTHER && isNarrow(a) && isNarrow(b))) {
+      burden += 0.06;
     }
     if (a.holdsNot() != b.holdsNot() && !a.denied() && !b.denied()) {
       burden += 0.15;
@@ -120,6 +167,10 @@ final class Gate {
       burden += 0.1;
     }
     return burden;
+  }
+
+  private static boolean isNarrow(View view) {
+    return view.act().filter(act -> !Lexicon.isWide(act)).isPresent();
   }
 
   private static Slots target(View a, View b) {
@@ -138,11 +189,11 @@ final class Gate {
 
   private boolean sharedNumber(View a, View b) {
     Set<String> mine = new LinkedHashSet<>();
-    a.claim().quantities().stream().filter(Gate::tells).map(View::numberTerm).forEach(mine::add);
+    a.claim().quantities().stream().filter(Gate::tells).map(Terms::number).forEach(mine::add);
     return b.claim().quantities().stream()
         .filter(Gate::tells)
-        .map(View::numberTerm)
-        .anyMatch(t -> mine.contains(t) && weights.frequency(t) <= RARE + 4);
+        .map(Terms::number)
+        .anyMatch(t -> mine.contains(t) && weights.frequency(t) <= RARE);
   }
 
   /** Small counts and ordinals are shared by chance. */
@@ -172,13 +223,7 @@ final class Gate {
   }
 
   private static boolean turned(View a, View b) {
-    Optional<Argument> agent = a.argument(Role.AGENT);
-    Optional<Argument> patient = a.argument(Role.PATIENT);
-    return isSame(agent, b.argument(Role.PATIENT)) && isSame(patient, b.argument(Role.AGENT));
-  }
-
-  private static boolean isSame(Optional<Argument> a, Optional<Argument> b) {
-    Slots slots = Slots.of(a, b);
-    return slots == Slots.SAME || slots == Slots.LIKE;
+    return Slots.of(a.filler(Role.AGENT), b.filler(Role.PATIENT)).agrees()
+        && Slots.of(a.filler(Role.PATIENT), b.filler(Role.AGENT)).agrees();
   }
 }

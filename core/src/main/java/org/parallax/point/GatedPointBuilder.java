@@ -3,11 +3,12 @@ package org.parallax.point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.parallax.model.Claim;
 import org.parallax.model.ContentId;
 import org.parallax.model.Discrepancy;
@@ -36,11 +37,16 @@ public final class GatedPointBuilder implements PointBuilder {
     Lines lines = new Lines(claims);
     Positions positions = new Positions(lines, origins);
     List<Built> built = new ArrayList<>();
-    for (List<View> group : new Grouping(views).groups()) {
+    Grouping grouping = new Grouping(views);
+    for (List<View> group : grouping.groups()) {
       built.add(point(story.story(), group, lines, positions));
     }
     built.sort(weightiestFirst());
-    return new Points(built.stream().map(Built::matter).toList(), discrepancies(built));
+    Map<Integer, String> pointOf = new HashMap<>();
+    built.forEach(b -> b.cell().views().forEach(v -> pointOf.put(v.index(), b.matter().id())));
+    List<Difference> across = Comparisons.across(grouping.told(pointOf));
+    return new Points(
+        built.stream().map(Built::matter).toList(), discrepancies(built, across, pointOf));
   }
 
   private static Built point(String story, List<View> group, Lines lines, Positions positions) {
@@ -53,25 +59,32 @@ public final class GatedPointBuilder implements PointBuilder {
     return new Built(matter, cell, differences);
   }
 
-  private static List<Discrepancy> discrepancies(List<Built> built) {
-    Map<String, Discrepancy> listed = new java.util.LinkedHashMap<>();
-    record Pair(Difference difference, Matter matter) {}
-    List<Pair> pairs = new ArrayList<>();
-    built.forEach(b -> b.differences().forEach(d -> pairs.add(new Pair(d, b.matter()))));
-    pairs.sort(Comparator.comparing(Pair::difference, Comparisons.sharpestFirst()));
-    for (Pair pair : pairs) {
-      Discrepancy discrepancy =
-          pair.difference().toDiscrepancy(positions(pair.difference(), pair.matter()));
+  private static List<Discrepancy> discrepancies(
+      List<Built> built, List<Difference> across, Map<Integer, String> pointOf) {
+    Map<String, Matter> matters = new HashMap<>();
+    List<Difference> all = new ArrayList<>(across);
+    for (Built one : built) {
+      matters.put(one.matter().id(), one.matter());
+      all.addAll(one.differences());
+    }
+    all.sort(Comparisons.sharpestFirst());
+    Map<String, Discrepancy> listed = new LinkedHashMap<>();
+    for (Difference difference : all) {
+      Set<String> positions = new LinkedHashSet<>();
+      for (Difference.Held held : difference.values()) {
+        String point = pointOf.getOrDefault(held.view().index(), "");
+        Optional.ofNullable(matters.get(point))
+            .ifPresent(m -> positions.addAll(positions(held.view().claim().id(), m)));
+      }
+      Discrepancy discrepancy = difference.toDiscrepancy(List.copyOf(positions));
       listed.putIfAbsent(discrepancy.id(), discrepancy);
     }
     return List.copyOf(listed.values());
   }
 
-  private static List<String> positions(Difference difference, Matter matter) {
-    Set<String> claims = new TreeSet<>();
-    difference.values().forEach(h -> claims.add(h.view().claim().id()));
+  private static List<String> positions(String claim, Matter matter) {
     return matter.positions().stream()
-        .filter(p -> p.claims().stream().anyMatch(claims::contains))
+        .filter(p -> p.claims().contains(claim))
         .map(Position::id)
         .toList();
   }

@@ -18,6 +18,7 @@ final class Grouping {
   private final int[] stackOf;
 
   private final Map<Long, Double> judged = new HashMap<>();
+  private final Map<Long, Boolean> forbidden = new HashMap<>();
 
   Grouping(List<View> views) {
     this.views = views;
@@ -55,6 +56,16 @@ final class Grouping {
     return groups;
   }
 
+  /** The story with its points. */
+  Told told(Map<Integer, String> pointOf) {
+    return new Told(
+        stacks.stream().map(List::getFirst).toList(),
+        pointOf,
+        gate,
+        weights,
+        Candidates.pairs(views, weights));
+  }
+
   private static long key(int a, int b) {
     return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
@@ -63,19 +74,17 @@ final class Grouping {
     return judged.computeIfAbsent(key(a, b), k -> judge(stacks.get(a), stacks.get(b)));
   }
 
-  /** The best verdict on a pair of levels; the innermost levels must not forbid one another. */
+  /** The innermost levels tell the matter, and are judged. */
   private double judge(List<View> a, List<View> b) {
-    double best = 0;
-    for (View one : a) {
-      for (View two : b) {
-        best = Math.max(best, gate.judge(one, two).score());
-      }
-    }
-    return best;
+    return gate.judge(a.getFirst(), b.getFirst()).score();
   }
 
   private boolean banned(int a, int b) {
-    return stacks.get(a).stream().anyMatch(x -> stacks.get(b).stream().anyMatch(x::sharesSentence))
-        || gate.forbids(stacks.get(a).getFirst(), stacks.get(b).getFirst());
+    return forbidden.computeIfAbsent(key(a, b), k -> forbids(stacks.get(a), stacks.get(b)));
+  }
+
+  private boolean forbids(List<View> a, List<View> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(x::sharesSentence))
+        || gate.forbids(a.getFirst(), b.getFirst());
   }
 }

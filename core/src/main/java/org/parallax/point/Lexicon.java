@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.text.Predicates;
 import org.parallax.text.Table;
 
 /** What the stage knows about words: those that stand for one another, and those that exclude. */
@@ -17,18 +18,27 @@ final class Lexicon {
   private static final Map<String, String> CONCEPTS = concepts();
   private static final Map<String, List<Member>> KINDS = kinds();
   private static final Set<String> FUNCTIONAL = words("functional.tsv");
+  private static final Set<String> WIDE = words("wide.tsv");
   private static final Set<String> STOP = words("stop.tsv");
 
   private Lexicon() {}
 
   /** The concept that {@code lemma} stands for, else its stem. */
   static String concept(String lemma) {
-    String direct = CONCEPTS.get(lemma);
-    if (direct != null) {
-      return direct;
-    }
     String stem = Stem.of(lemma);
-    return CONCEPTS.getOrDefault(stem, stem);
+    String named = CONCEPTS.getOrDefault(lemma, CONCEPTS.getOrDefault(stem, ""));
+    String word = named.isEmpty() ? lemma : named;
+    return act(word).map(act -> "@" + act).orElse(named.isEmpty() ? stem : "=" + named);
+  }
+
+  /** The class of event that {@code lemma} tells, if it is narrow enough to tell events apart. */
+  static Optional<String> act(String lemma) {
+    return Predicates.shipped().classOf(lemma).filter(c -> !isWide(c));
+  }
+
+  /** Whether a class of predicates holds acts of many sorts. */
+  static boolean isWide(String act) {
+    return WIDE.contains(act);
   }
 
   /** Whether {@code lemma} says nothing about the matter. */
@@ -44,6 +54,14 @@ final class Lexicon {
   /** The kinds that {@code lemma} is a member of. */
   static List<Member> kindsOf(String lemma) {
     return KINDS.getOrDefault(lemma, List.of());
+  }
+
+  /** The kinds that {@code word} is a member of, whatever its number. */
+  static List<Member> kindsOfWord(String word) {
+    List<Member> kinds = kindsOf(word);
+    return kinds.isEmpty() && word.endsWith("s")
+        ? kindsOf(word.substring(0, word.length() - 1))
+        : kinds;
   }
 
   /** The kind in which the two words exclude one another, with the first one's membership. */
@@ -62,8 +80,8 @@ final class Lexicon {
     Map<String, String> concepts = new HashMap<>();
     for (List<String> row : Table.beside(Lexicon.class, "concepts.tsv").rows()) {
       for (String word : row.get(1).split(" ")) {
-        concepts.putIfAbsent(word, "=" + row.getFirst());
-        concepts.putIfAbsent(Stem.of(word), "=" + row.getFirst());
+        concepts.putIfAbsent(word, row.getFirst());
+        concepts.putIfAbsent(Stem.of(word), row.getFirst());
       }
     }
     return concepts;

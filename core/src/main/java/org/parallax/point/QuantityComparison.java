@@ -1,20 +1,25 @@
 package org.parallax.point;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Quantity;
 import org.parallax.point.Difference.Held;
+import org.parallax.quantity.Comparison.Verdict;
+import org.parallax.quantity.QuantityComparator;
 
 /**
  * Compares numbers of one unit within one cell. Ranks, ages, years and numbers of other things are
  * never compared.
  */
 final class QuantityComparison implements Comparison {
+  private static final QuantityComparator COMPARATOR = new QuantityComparator();
   private static final double MINOR = Math.log(1.1);
   private static final double GRAVE = Math.log(4);
 
@@ -49,98 +54,114 @@ final class QuantityComparison implements Comparison {
         .toList();
   }
 
+  /** What was found among the numbers of one unit, before it is told. */
+  private static final class Findings {
+    private final List<Held> apart = new ArrayList<>();
+    private final Map<Verdict, List<Held>> compatible = new EnumMap<>(Verdict.class);
+    private double widest;
+    private boolean estimates;
+    private boolean totals = true;
+    private String reason = "";
+
+    void add(Counted a, Counted b, org.parallax.quantity.Comparison found) {
+      List<Held> both = List.of(a.held(), b.held());
+      if (found.verdict() == Verdict.DIFFERENT) {
+        apart.addAll(both);
+        widest = Math.max(widest, distance(a.quantity(), b.quantity()));
+        estimates |= isEstimate(a) || isEstimate(b);
+        totals &= a.quantity().cumulative() && b.quantity().cumulative();
+        reason = found.reason();
+      } else if (a.quantity().stated() != b.quantity().stated()) {
+        compatible.computeIfAbsent(found.verdict(), k -> new ArrayList<>()).addAll(both);
+      }
+    }
+  }
+
   private static List<Difference> compare(Cell cell, String unit, List<Counted> counted) {
-    List<Held> apart = new ArrayList<>();
-    Map<Numbers, List<Held>> compatible = new LinkedHashMap<>();
-    double widest = 0;
-    boolean estimates = false;
+    Findings findings = new Findings();
     for (int i = 0; i < counted.size(); i++) {
       for (int j = i + 1; j < counted.size(); j++) {
         Counted a = counted.get(i);
         Counted b = counted.get(j);
-        Numbers verdict = Numbers.between(a.quantity(), b.quantity());
-        if (a.view().sharesSentence(b.view()) || verdict == Numbers.EQUAL) {
-          continue;
-        }
-        if (verdict == Numbers.APART) {
-          apart.addAll(List.of(a.held(), b.held()));
-          widest = Math.max(widest, distance(a.quantity(), b.quantity()));
-          estimates |= isEstimate(a) || isEstimate(b);
-        } else {
-          compatible
-              .computeIfAbsent(verdict, k -> new ArrayList<>())
-              .addAll(List.of(a.held(), b.held()));
+        if (!a.view().sharesSentence(b.view())) {
+          findings.add(a, b, COMPARATOR.compare(a.quantity(), b.quantity()));
         }
       }
     }
-    return listed(cell, unit, apart, compatible, widest, estimates);
-  }
-
-  private static List<Difference> listed(
-      Cell cell,
-      String unit,
-      List<Held> apart,
-      Map<Numbers, List<Held>> compatible,
-      double widest,
-      boolean estimates) {
+    String slot = "how many (" + unit + ")";
     List<Difference> found = new ArrayList<>();
-    if (!apart.isEmpty()) {
-      found.add(conflict(cell, unit, apart, widest, estimates));
-    } else {
-      compatible.forEach((verdict, held) -> found.add(agreeing(cell, unit, verdict, held)));
+    if (!findings.apart.isEmpty()) {
+      found.add(conflict(cell, slot, findings));
     }
+    findings.compatible.forEach(
+        (verdict, held) -> agreeing(cell, slot, verdict, held).ifPresent(found::add));
     return found;
   }
 
-  private static Difference conflict(
-      Cell cell, String unit, List<Held> apart, double widest, boolean estimates) {
-    double severity = Math.min(1, 0.4 + 0.6 * widest / GRAVE);
-    if (estimates) {
+  private static Difference conflict(Cell cell, String slot, Findings f) {
+    double severity = Math.min(1, 0.4 + 0.6 * f.widest / GRAVE);
+    if (f.totals) {
+      return new Difference(
+          cell,
+          Discrepancy.Type.UPDATE,
+          false,
+          0.3,
+          slot,
+          "No alarm: a running total that has changed.",
+          f.apart,
+          "number/update");
+    }
+    if (f.estimates) {
       return new Difference(
           cell,
           Discrepancy.Type.ESTIMATE,
           false,
           severity * 0.6,
-          "how many (" + unit + ")",
-          "No alarm: they are given as estimates, and estimates of several sources spread.",
-          apart,
+          slot,
+          "No alarm: estimates of several sources spread.",
+          f.apart,
           "number/estimate");
     }
+    boolean alarm = f.widest >= MINOR;
     return new Difference(
         cell,
         Discrepancy.Type.QUANTITY,
-        widest >= MINOR,
+        alarm,
         severity,
-        "how many (" + unit + ")",
-        widest >= MINOR
-            ? "Alarm: they count the same thing, and what their words leave open does not overlap."
-            : "No alarm: less than a tenth lies between them.",
-        apart,
+        slot,
+        (alarm ? "Alarm: " : "No alarm, less than a tenth lies between them: ") + f.reason + ".",
+        f.apart,
         "number/apart");
   }
 
-  private static Difference agreeing(Cell cell, String unit, Numbers verdict, List<Held> held) {
-    Discrepancy.Type type =
-        switch (verdict) {
-          case GROWN -> Discrepancy.Type.UPDATE;
-          case SCOPED -> Discrepancy.Type.SCOPE;
-          case ROUNDED, BOUNDED, EQUAL, APART -> Discrepancy.Type.ROUNDING;
-        };
-    String reason =
-        switch (verdict) {
-          case GROWN -> "No alarm: a running total that has grown.";
-          case SCOPED -> "No alarm: they count different things, or a part and its whole.";
-          case BOUNDED -> "No alarm: one is a bound or a range that the other keeps.";
-          case ROUNDED, EQUAL, APART -> "No alarm: the same number, rounded.";
-        };
+  private static Optional<Difference> agreeing(
+      Cell cell, String slot, Verdict verdict, List<Held> held) {
+    return switch (verdict) {
+      case NARROWER ->
+          Optional.of(compatible(cell, slot, Discrepancy.Type.SCOPE, "one counts a part", held));
+      case BOUND ->
+          Optional.of(compatible(cell, slot, Discrepancy.Type.ROUNDING, "one is a bound", held));
+      case ROUNDING ->
+          Optional.of(compatible(cell, slot, Discrepancy.Type.ROUNDING, "the same, rounded", held));
+      case EQUAL, DIFFERENT, INCOMPARABLE -> Optional.empty();
+    };
+  }
+
+  private static Difference compatible(
+      Cell cell, String slot, Discrepancy.Type type, String why, List<Held> held) {
     return new Difference(
-        cell, type, false, 0.15, "how many (" + unit + ")", reason, held, "number/compatible");
+        cell, type, false, 0.15, slot, "No alarm: " + why + ".", held, "number/compatible");
   }
 
   private static boolean isEstimate(Counted counted) {
-    return Numbers.isRough(counted.quantity())
+    return isRough(counted.quantity())
         || counted.quantity().wording() == Quantity.Wording.RANGE
         || !counted.view().claim().factuality().equals(org.parallax.model.Factuality.CERTAIN);
+  }
+
+  /** Whether the words call the number an estimate. */
+  private static boolean isRough(Quantity q) {
+    return q.wording() == Quantity.Wording.ABOUT || q.wording() == Quantity.Wording.NEARLY;
   }
 
   private static double distance(Quantity a, Quantity b) {

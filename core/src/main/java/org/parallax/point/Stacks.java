@@ -7,12 +7,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts the levels of one nested statement together: "the guard said a sailor claimed he was sent"
  * and "he was sent" are one matter, which the innermost level tells.
  */
 final class Stacks {
+  /** Classes of predicates whose matter is what is said, thought or shown. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "SAY",
+          "BELIEVE",
+          "DENY",
+          "ADMIT",
+          "ACCUSE",
+          "WARN",
+          "THREATEN",
+          "KNOW",
+          "ASK",
+          "ORDER",
+          "THINK_PLAN",
+          "SHOW",
+          "PROVE",
+          "CALL",
+          "PRAISE",
+          "PUBLISH",
+          "ANSWER",
+          "IDENTIFY");
+
   private Stacks() {}
 
   /** Claims that tell one matter by their nesting, innermost first; every claim stands in one. */
@@ -30,22 +53,34 @@ final class Stacks {
     return stacks.values().stream().map(Stacks::innermostFirst).toList();
   }
 
+  /** Where the innermost level is denied, the outer levels tell of that denial. */
   private static List<View> innermostFirst(List<View> stack) {
-    return stack.stream()
-        .sorted(
-            Comparator.comparing((View v) -> -v.claim().attribution().links().size())
-                .thenComparing(View::index))
-        .toList();
+    List<View> sorted =
+        stack.stream()
+            .sorted(
+                Comparator.comparing((View v) -> -v.claim().attribution().links().size())
+                    .thenComparing(View::index))
+            .toList();
+    return sorted.getFirst().denied() ? sorted.stream().map(View::asDenial).toList() : sorted;
   }
 
   /** The claim that tells the most of what {@code view} holds, one level or more deeper. */
   private static Optional<View> next(View view, List<View> sentence) {
     return sentence.stream()
         .filter(view::holds)
+        .filter(inner -> tells(view, inner))
         .min(
             Comparator.comparing((View v) -> v.claim().attribution().links().size())
                 .thenComparing(v -> -v.claim().span().length())
                 .thenComparing(View::index));
+  }
+
+  /**
+   * Whether the outer claim says no more than that somebody tells, thinks or shows the inner one.
+   */
+  private static boolean tells(View outer, View inner) {
+    return outer.act().filter(TELLING::contains).isPresent()
+        || inner.claim().span().length() * 2 >= outer.claim().span().length();
   }
 
   private static int foot(int index, Map<Integer, Integer> inner) {

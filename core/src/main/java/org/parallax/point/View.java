@@ -1,7 +1,7 @@
 package org.parallax.point;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.parallax.model.Claim;
 import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Proposition.Role;
-import org.parallax.model.Quantity;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
+import org.parallax.text.Predicates;
 
 /**
  * A claim with what comparisons need of it, computed once.
@@ -24,36 +24,46 @@ import org.parallax.model.Stance;
  * @param terms concepts of its content words with their number of occurrences, in the order of the
  *     text
  * @param shingles runs of four words of its text
+ * @param fillers its first argument in each role
+ * @param details its phrases with a preposition and its attributes
+ * @param act the class of its predicate, if it is known
  * @param reach which of a group its subject speaks of
  * @param negative whether the words themselves are negative ("had no papers")
- * @param denied whether its speaker denies or doubts what the words say
+ * @param denied whether its speaker denies what the words say, or it tells of such a denial
  */
 record View(
     int index,
     Claim claim,
     Map<String, Integer> terms,
     Set<String> shingles,
+    Map<Role, Filler> fillers,
+    List<Filler> details,
+    Optional<String> act,
     Reach reach,
     boolean negative,
     boolean denied) {
 
   private static final int SHINGLE = 4;
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern WITHOUT =
-      Pattern.compile(
-          "\\b(without|lack(s|ed|ing)?|never|(had|has|have|carried|carrying|was|were|is|are) no)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   /** The view of {@code claim}. */
   static View of(int index, Claim claim) {
     return new View(
         index,
         claim,
-        termsOf(claim),
+        Terms.of(claim),
         shinglesOf(claim.text()),
+        fillersOf(claim),
+        detailsOf(claim),
+        Predicates.shipped().classOf(claim.proposition().predicate()),
         reachOf(claim),
-        claim.proposition().negated() || WITHOUT.matcher(claim.text()).find(),
+        Terms.isNegative(claim),
         isDenied(claim));
+  }
+
+  /** The same claim as one that tells of a denial. */
+  View asDenial() {
+    return new View(index, claim, terms, shingles, fillers, details, act, reach, negative, true);
   }
 
   /** Whether the speaker holds that it is not so. */
@@ -74,12 +84,16 @@ record View(
   }
 
   Optional<Argument> argument(Role role) {
-    return claim.proposition().argument(role);
+    return filler(role).map(Filler::argument);
+  }
+
+  Optional<Filler> filler(Role role) {
+    return Optional.ofNullable(fillers.get(role));
   }
 
   /** What happens to, or is said of, something: the patient, else the attribute. */
-  Optional<Argument> target() {
-    return argument(Role.PATIENT).or(() -> argument(Role.ATTRIBUTE));
+  Optional<Filler> target() {
+    return filler(Role.PATIENT).or(() -> filler(Role.ATTRIBUTE));
   }
 
   /**
@@ -117,31 +131,24 @@ record View(
     return words;
   }
 
+  private static Map<Role, Filler> fillersOf(Claim claim) {
+    Map<Role, Filler> fillers = new EnumMap<>(Role.class);
+    for (Argument argument : claim.proposition().arguments()) {
+      fillers.putIfAbsent(argument.role(), Filler.of(argument));
+    }
+    return fillers;
+  }
+
+  private static List<Filler> detailsOf(Claim claim) {
+    return claim.proposition().arguments().stream()
+        .filter(a -> a.role() == Role.OBLIQUE || a.role() == Role.RECIPIENT)
+        .map(Filler::of)
+        .toList();
+  }
+
   private static String lastWord(String text) {
     List<String> words = words(text);
     return words.isEmpty() ? text : words.getLast();
-  }
-
-  private static Map<String, Integer> termsOf(Claim claim) {
-    Map<String, Integer> terms = new LinkedHashMap<>();
-    for (String term : claim.proposition().terms()) {
-      if (!Lexicon.isStop(term) && !term.isBlank() && !isNumber(term)) {
-        terms.merge(Lexicon.concept(term), 1, Integer::sum);
-      }
-    }
-    for (Quantity quantity : claim.quantities()) {
-      terms.merge(numberTerm(quantity), 1, Integer::sum);
-    }
-    return terms;
-  }
-
-  /** The term under which two equal numbers of one unit meet. */
-  static String numberTerm(Quantity quantity) {
-    return "#" + quantity.stated() + " " + Lexicon.concept(quantity.unit());
-  }
-
-  private static boolean isNumber(String term) {
-    return Character.isDigit(term.charAt(0));
   }
 
   private static Set<String> shinglesOf(String text) {
@@ -168,23 +175,7 @@ record View(
 
   private static boolean isDenied(Claim claim) {
     return !claim.attribution().links().isEmpty()
-        && switch (claim.attribution().links().getLast().stance()) {
-          case DENY, DOUBT -> true;
-          case ASSERT,
-              REPORT,
-              CONFIRM,
-              ADMIT,
-              CLAIM,
-              SUGGEST,
-              PROMISE,
-              ORDER,
-              ACCUSE,
-              RETRACT,
-              DECLINE,
-              UNVERIFIED,
-              ATTITUDE ->
-              false;
-        };
+        && claim.attribution().links().getLast().stance() == Stance.DENY;
   }
 
   /** Whether a link of the chain has that stance. */

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.parallax.text.Predicates;
 
 /**
  * How rare each term is within the story: the rarer, the more it tells. TF-IDF with the story as
  * the collection (Spärck Jones 1972).
  */
 final class Weights {
+  private static final double RELATED = 0.5;
+
   private final Map<String, Integer> frequency = new HashMap<>();
   private final List<Double> norms = new ArrayList<>();
   private final int claims;
@@ -65,11 +69,24 @@ final class Weights {
     return a.terms().keySet().stream().filter(b.terms()::containsKey).toList();
   }
 
+  /** Related classes of events ("capture" and "arrest") count in part. */
   private double dot(View a, View b) {
     double dot = 0;
-    for (String term : common(a, b)) {
-      dot += weight(term) * weight(term);
+    for (String term : a.terms().keySet()) {
+      if (b.terms().containsKey(term)) {
+        dot += weight(term) * weight(term);
+      } else if (term.startsWith("@")) {
+        dot += RELATED * related(term, b).map(t -> weight(t) * weight(term)).orElse(0.0);
+      }
     }
     return dot;
+  }
+
+  /** The class of event of the other claim that follows from, or stands for, this one. */
+  private static Optional<String> related(String act, View other) {
+    return other.terms().keySet().stream()
+        .filter(t -> t.startsWith("@"))
+        .filter(t -> Predicates.shipped().related(act.substring(1), t.substring(1)))
+        .findFirst();
   }
 }

@@ -1,0 +1,117 @@
+package org.parallax.point;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parallax.model.Channel;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Link;
+import org.parallax.model.Phrase;
+import org.parallax.point.Difference.Held;
+import org.parallax.text.Table;
+
+/** Compares where one speaker is told to have said it: on one network here, on another there. */
+final class ChannelComparison implements StoryComparison {
+  private static final Map<String, String> PLATFORMS = platforms();
+
+  /** A claim that names the place of its words. */
+  private record Said(View view, String platform, Phrase phrase) {}
+
+  @Override
+  public List<Difference> compare(Told told) {
+    Map<String, Map<String, List<Said>>> speakers = new LinkedHashMap<>();
+    for (View view : told.feet()) {
+      said(view)
+          .filter(s -> !view.speaker().isEmpty())
+          .ifPresent(
+              s ->
+                  speakers
+                      .computeIfAbsent(view.speaker(), k -> new TreeMap<>())
+                      .computeIfAbsent(view.report(), k -> new ArrayList<>())
+                      .add(s));
+    }
+    List<Difference> found = new ArrayList<>();
+    speakers.forEach((speaker, reports) -> found.addAll(between(speaker, reports, told)));
+    return found;
+  }
+
+  private static List<Difference> between(
+      String speaker, Map<String, List<Said>> reports, Told told) {
+    List<List<Said>> single =
+        reports.values().stream()
+            .filter(said -> said.stream().map(Said::platform).distinct().count() == 1)
+            .toList();
+    List<Difference> found = new ArrayList<>();
+    for (int i = 0; i < single.size(); i++) {
+      for (int j = i + 1; j < single.size(); j++) {
+        Said a = single.get(i).getFirst();
+        Said b = single.get(j).getFirst();
+        if (!a.platform().equals(b.platform()) && shareMatter(speaker, a, b, told)) {
+          found.add(difference(single.get(i), single.get(j)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the two reports tell at least one matter alike by that speaker. */
+  private static boolean shareMatter(String speaker, Said a, Said b, Told told) {
+    List<View> theirs =
+        told.feet().stream()
+            .filter(v -> v.report().equals(b.view().report()) && v.speaker().equals(speaker))
+            .toList();
+    return told.feet().stream()
+        .filter(v -> v.report().equals(a.view().report()) && v.speaker().equals(speaker))
+        .anyMatch(v -> theirs.stream().anyMatch(o -> told.sharePoint(v, o)));
+  }
+
+  private static Difference difference(List<Said> a, List<Said> b) {
+    List<Held> values = new ArrayList<>();
+    a.forEach(s -> values.add(new Held(s.view(), s.platform(), s.phrase())));
+    b.forEach(s -> values.add(new Held(s.view(), s.platform(), s.phrase())));
+    List<View> views = values.stream().map(Held::view).toList();
+    return new Difference(
+        new Cell(Optional.empty(), views),
+        Discrepancy.Type.CHANNEL,
+        false,
+        0.3,
+        "where it was said",
+        "No alarm: one statement may stand in both places.",
+        values,
+        "channel/platform");
+  }
+
+  private static Optional<Said> said(View view) {
+    for (Link link : view.claim().attribution().links()) {
+      Optional<Phrase> phrase = link.channel().map(Channel::phrase);
+      Optional<String> platform = phrase.flatMap(p -> platform(p.text()));
+      if (phrase.isPresent() && platform.isPresent()) {
+        return Optional.of(new Said(view, platform.get(), phrase.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> platform(String words) {
+    String text = " " + String.join(" ", View.words(words)) + " ";
+    return PLATFORMS.entrySet().stream()
+        .filter(e -> text.contains(" " + e.getKey() + " "))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static Map<String, String> platforms() {
+    Map<String, String> platforms = new HashMap<>();
+    for (List<String> row : Table.beside(ChannelComparison.class, "platforms.tsv").rows()) {
+      String[] names = row.getFirst().split("\\|");
+      for (String name : names) {
+        platforms.put(name, names[0]);
+      }
+    }
+    return new TreeMap<>(platforms);
+  }
+}

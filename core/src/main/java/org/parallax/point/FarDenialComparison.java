@@ -1,0 +1,58 @@
+package org.parallax.point;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Factuality;
+import org.parallax.point.Difference.Held;
+
+/** Sets a denial against the claim of another report that comes nearest to what it denies. */
+final class FarDenialComparison implements StoryComparison {
+  private static final double NEAREST = 0.15;
+
+  @Override
+  public List<Difference> compare(Told told) {
+    List<Difference> found = new ArrayList<>();
+    for (View denial : told.feet()) {
+      if (denial.denied() && isAlone(denial, told)) {
+        told.feet().stream()
+            .filter(v -> isHeld(v, denial))
+            .filter(v -> Weights.common(v, denial).size() >= 2)
+            .filter(v -> told.weights().cosine(v, denial) >= NEAREST)
+            .max(
+                Comparator.comparingDouble((View v) -> told.weights().cosine(v, denial))
+                    .thenComparing(v -> -v.index()))
+            .ifPresent(v -> found.add(difference(denial, v)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isHeld(View view, View denial) {
+    return !view.report().equals(denial.report())
+        && !view.denied()
+        && !view.negative()
+        && view.claim().factuality() == Factuality.CERTAIN;
+  }
+
+  /** Whether its point holds nobody who holds what it denies. */
+  private static boolean isAlone(View denial, Told told) {
+    return told.feet().stream().noneMatch(v -> !v.denied() && told.sharePoint(v, denial));
+  }
+
+  private static Difference difference(View denial, View held) {
+    return new Difference(
+        new Cell(Optional.empty(), List.of(denial, held)),
+        Discrepancy.Type.DENIAL,
+        false,
+        0.45,
+        "whether it is so",
+        "No alarm: what is denied here may be more than what is held there.",
+        List.of(
+            new Held(denial, "denied", denial.claim().phrase()),
+            new Held(held, "held", held.claim().phrase())),
+        "denial/far");
+  }
+}

@@ -1,0 +1,56 @@
+package org.parallax.point;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Time;
+import org.parallax.point.Difference.Held;
+
+/** Compares when it happened: two stretches of time that do not meet, told of one act. */
+final class TimeRule implements PairRule {
+  @Override
+  public Optional<Difference> compare(Cell cell, View a, View b) {
+    if (Acts.between(a, b) != Acts.SAME || Slots.of(a.target(), b.target()) == Slots.DIFFERENT) {
+      return Optional.empty();
+    }
+    Optional<Time> one = only(a);
+    Optional<Time> two = only(b);
+    if (one.isEmpty() || two.isEmpty() || !isApart(one.get(), two.get())) {
+      return Optional.empty();
+    }
+    boolean alarm = a.reach() == b.reach();
+    return Optional.of(
+        new Difference(
+            cell,
+            Discrepancy.Type.TIME,
+            alarm,
+            0.5,
+            "when",
+            alarm
+                ? "Alarm: one act, told of two times that do not meet."
+                : "No alarm: they may speak of different ones of a group.",
+            List.of(held(a, one.get()), held(b, two.get())),
+            "time/apart"));
+  }
+
+  /** The single resolved time of a claim; one with several tells no single time. */
+  private static Optional<Time> only(View view) {
+    List<Time> times =
+        view.claim().times().stream()
+            .filter(t -> t.from().isPresent() && t.until().isPresent())
+            .filter(t -> t.anchor() != Time.Anchor.DURATION)
+            .toList();
+    return times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isApart(Time a, Time b) {
+    LocalDateTime aEnd = a.until().orElseThrow();
+    LocalDateTime bEnd = b.until().orElseThrow();
+    return !aEnd.isAfter(b.from().orElseThrow()) || !bEnd.isAfter(a.from().orElseThrow());
+  }
+
+  private static Held held(View view, Time time) {
+    return new Held(view, time.value(), time.phrase());
+  }
+}
