@@ -3,13 +3,16 @@ package org.parallax.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.text.Table;
 
 /** The countries of the world and the words that stand for them. */
 public final class Countries {
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
   private static final List<Country> ALL = new ArrayList<>();
   private static final Map<String, Country> BY_CODE = new HashMap<>();
   private static final Map<String, Country> BY_NAME = new HashMap<>();
@@ -44,7 +47,17 @@ public final class Countries {
   }
 
   private static void enter(Map<String, Country> map, List<String> words, Country country) {
-    words.forEach(w -> map.putIfAbsent(key(w), country));
+    for (String word : words) {
+      String key = key(word);
+      map.putIfAbsent(key, country);
+      FIRST_WORDS.add(key.split(" ")[0]);
+    }
+  }
+
+  /** Whether some name or demonym of a country begins with {@code word}; quick. */
+  static boolean mayBegin(String word) {
+    String norm = NameKeys.norm(word);
+    return norm.equals("the") || FIRST_WORDS.contains(norm);
   }
 
   private static String key(String words) {

@@ -31,7 +31,8 @@ public record InstitutionKey(String country, String words) {
     int i = 0;
     while (i < raw.size()) {
       int taken = 0;
-      for (int n = Math.min(LONGEST_COUNTRY, raw.size() - i); n > 0 && country.isEmpty(); n--) {
+      boolean may = country.isEmpty() && Countries.mayBegin(raw.get(i));
+      for (int n = Math.min(LONGEST_COUNTRY, raw.size() - i); may && n > 0; n--) {
         Optional<Country> found = Countries.of(String.join(" ", raw.subList(i, i + n)));
         if (found.isPresent()) {
           country = found.get().code();

@@ -17,6 +17,10 @@ public final class NameKeys {
       Set.of(
           "of", "the", "and", "for", "on", "in", "to", "de", "la", "du", "des", "der", "a", "an");
 
+  private static final List<String> SKI = List.of("skyi", "skyy", "skii", "skiy", "skij", "sky");
+  private static final List<String> EV = List.of("iev", "yev", "eff", "ev");
+  private static final List<String> OV = List.of("off", "ov");
+
   private static final String[][] SOUNDS = {
     {"shch", "sh"},
     {"sch", "sh"},
@@ -52,8 +56,10 @@ public final class NameKeys {
    * possessive ending and without marks.
    */
   public static String norm(String name) {
-    String folded = Normalizer2.getNFKCInstance().normalize(name).replace('’', '\'');
-    String latin = Scripts.latin(folded).toLowerCase(Locale.ROOT).strip();
+    boolean plain = name.chars().allMatch(c -> c < 0x80 || c == '’');
+    String folded = plain ? name : Normalizer2.getNFKCInstance().normalize(name);
+    String marked = folded.replace('’', '\'');
+    String latin = Scripts.latin(marked).toLowerCase(Locale.ROOT).strip();
     if (latin.endsWith("'s")) {
       latin = latin.substring(0, latin.length() - 2);
     }
@@ -94,10 +100,11 @@ public final class NameKeys {
   public static String skeleton(String token) {
     String s = token;
     if (s.length() >= 7) {
-      s = s.replaceFirst("(skyi|skyy|skii|skiy|skij|sky)$", "ski");
-      s = s.replaceFirst("(iev|yev|eff|ev)$", "ev").replaceFirst("(off|ov)$", "ov");
+      s = ending(s, SKI, "ski");
+      s = ending(s, EV, "ev");
+      s = ending(s, OV, "ov");
     }
-    s = s.replaceFirst("^ye", "e");
+    s = s.startsWith("ye") ? s.substring(1) : s;
     for (String[] sound : SOUNDS) {
       s = s.replace(sound[0], sound[1]);
     }
@@ -108,6 +115,15 @@ public final class NameKeys {
       }
     }
     return single.toString();
+  }
+
+  private static String ending(String word, List<String> endings, String common) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return word.substring(0, word.length() - ending.length()) + common;
+      }
+    }
+    return word;
   }
 
   /** The skeletons of all words, parted by blanks. */

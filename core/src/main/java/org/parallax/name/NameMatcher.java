@@ -60,7 +60,8 @@ public final class NameMatcher {
       return NameMatch.same(0.9, "familiar form");
     }
     double given = alike(givenA, givenB);
-    if (given >= GIVEN) {
+    int edits = Similarity.edits(NameKeys.skeleton(givenA), NameKeys.skeleton(givenB));
+    if (given >= GIVEN && edits <= 1) {
       return NameMatch.same(Math.min(0.95, given * surname), "spelling");
     }
     return given < OTHER_NAME
@@ -121,7 +122,8 @@ public final class NameMatcher {
     if (keyA.words().equals(keyB.words()) && !keyA.words().isEmpty()) {
       return NameMatch.same(0.7, "country left out");
     }
-    return normA.length() >= 6 && NameKeys.skeletons(normA).equals(NameKeys.skeletons(normB))
+    return Math.min(normA.length(), normB.length()) >= 6
+            && NameKeys.skeletons(normA).equals(NameKeys.skeletons(normB))
         ? NameMatch.same(0.9, "spelling")
         : NameMatch.unsure("names differ");
   }

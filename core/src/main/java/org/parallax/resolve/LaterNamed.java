@@ -23,12 +23,11 @@ final class LaterNamed {
 
   void join(SourceSieve sieve, List<SpokenSource> sources) {
     for (int i = 0; i + 1 < sources.size(); i++) {
-      Optional<Referent> unnamed = sieve.unnamedRole(sources.get(i));
-      boolean definite = unnamed.isPresent() && isDefinite(sources.get(i).phrase().text());
-      if (definite && unnamed.get().roles().getFirst().key().words().indexOf(' ') < 0) {
-        Span at = sources.get(i).phrase().span();
-        named(sieve, sources.get(i + 1), at)
-            .filter(n -> !n.gender().clashes(unnamed.get().gender()))
+      SpokenSource source = sources.get(i);
+      Optional<Referent> unnamed =
+          sieve.unnamedRole(source).filter(u -> isOffice(source.phrase().text(), u));
+      if (unnamed.isPresent()) {
+        later(sieve, sources.subList(i + 1, sources.size()), source, unnamed.get())
             .ifPresent(
                 n -> {
                   sieve.replace(unnamed.get(), n);
@@ -38,12 +37,26 @@ final class LaterNamed {
     }
   }
 
+  /** The first speaker after it that comes out of nowhere under a full name. */
+  private Optional<Referent> later(
+      SourceSieve sieve, List<SpokenSource> next, SpokenSource source, Referent unnamed) {
+    for (SpokenSource candidate : next) {
+      Optional<Referent> named = named(sieve, candidate, source.phrase().span());
+      if (named.isPresent()) {
+        return named.filter(n -> !n.gender().clashes(unnamed.gender()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A singular office of a country or body: "Ruritania's chancellor", "the chancellor". */
-  private static boolean isDefinite(String words) {
-    return words.contains("’s ")
-        || words.contains("'s ")
-        || words.startsWith("The ")
-        || words.startsWith("the ");
+  private static boolean isOffice(String words, Referent unnamed) {
+    boolean definite =
+        words.contains("’s ")
+            || words.contains("'s ")
+            || words.startsWith("The ")
+            || words.startsWith("the ");
+    return definite && unnamed.roles().getFirst().key().words().indexOf(' ') < 0;
   }
 
   private Optional<Referent> named(SourceSieve sieve, SpokenSource next, Span before) {
