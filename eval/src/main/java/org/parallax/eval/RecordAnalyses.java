@@ -11,24 +11,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parallax.intake.Intake;
+import org.parallax.intake.Taken;
+import org.parallax.intake.capture.Capture;
+import org.parallax.intake.capture.Limits;
 import org.parallax.language.Models;
 import org.parallax.language.OpenNlpSplitter;
 import org.parallax.language.UserCache;
+import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.text.RecordedAnalyses;
+import org.parallax.text.RegisterTable;
 import org.parallax.text.SentenceAnalyzer;
 import org.parallax.text.SentenceSplitter;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes down the analyses of all sentences of some reports, for tests and for work on rules that
- * shall not load a language model. Arguments: the file to write, then files or folders: plain text
- * (a line a block), JSON and JSON Lines with {@code headline} and {@code articleBody}.
+ * shall not load a language model. Arguments: the file to write, then files or folders of reports
+ * in any form that is taken in.
  */
 public final class RecordAnalyses {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private RecordAnalyses() {}
 
   /** Runs the recorder. */
@@ -62,30 +64,17 @@ public final class RecordAnalyses {
   }
 
   private static List<String> blocks(Path path) throws IOException {
+    Intake intake =
+        new Intake(text -> Report.ANALYSED_LANGUAGE, RegisterTable.shipped(), Limits.USUAL);
     List<String> blocks = new ArrayList<>();
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        String name = String.valueOf(file.getFileName());
-        if (name.endsWith(".txt")) {
-          addLines(Files.readString(file), blocks);
-        } else if (name.endsWith(".json")) {
-          addReport(MAPPER.readTree(Files.readString(file)), blocks);
-        } else if (name.endsWith(".jsonl")) {
-          for (String line : Files.readAllLines(file)) {
-            addReport(MAPPER.readTree(line), blocks);
-          }
+        for (Taken taken : intake.read(Capture.of(file.toString(), file)).reports()) {
+          Report report = taken.report();
+          report.blocks().forEach(block -> blocks.add(block.span().of(report.text())));
         }
       }
     }
     return blocks;
-  }
-
-  private static void addReport(JsonNode report, List<String> blocks) {
-    addLines(report.path("headline").asString(""), blocks);
-    addLines(report.path("articleBody").asString(""), blocks);
-  }
-
-  private static void addLines(String text, List<String> blocks) {
-    text.lines().filter(line -> !line.isBlank()).forEach(blocks::add);
   }
 }
