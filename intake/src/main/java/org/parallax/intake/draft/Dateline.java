@@ -34,7 +34,8 @@ final class Dateline {
     boolean sentence = m.group(4).isEmpty() || !Character.isLowerCase(m.group(4).codePointAt(0));
     boolean place = isPlaceAndDay(m.group(1));
     boolean slashed = paragraph.charAt(m.end(2)) == '/';
-    boolean marked = dashed || (slashed && m.group(3) != null) || isAgency.test(name);
+    boolean alone = m.group(1).isBlank();
+    boolean marked = dashed || (slashed && m.group(3) != null) || (!alone && isAgency.test(name));
     boolean named = name.codePoints().anyMatch(Character::isUpperCase) && !hasDigit(name);
     return place && marked && sentence && (named || isAgency.test(name))
         ? Optional.of(name)

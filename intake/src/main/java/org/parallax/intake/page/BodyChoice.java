@@ -8,6 +8,7 @@ import java.util.Set;
 import net.dankito.readability4j.Article;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.parallax.intake.draft.Blank;
 import org.parallax.intake.draft.Piece;
 import org.parallax.intake.markup.Fragment;
@@ -20,12 +21,15 @@ import org.parallax.intake.markup.Passage;
  */
 final class BodyChoice {
   private static final int ENOUGH = 250;
+  private static final int MOST_ELEMENTS = 10_000;
+  private static final int DEEPEST = 60;
   private static final double MUCH_LONGER = 2.0;
   private static final double SAME = 0.7;
 
   private BodyChoice() {}
 
   static List<Piece> of(Document page, String html, LinkedData data) {
+    boolean modest = isModest(page);
     List<Passage> passages = Body.of(page);
     List<Piece> shown = passages.stream().map(Passage::piece).toList();
     Optional<List<Piece>> declared = declared(data);
@@ -37,11 +41,18 @@ final class BodyChoice {
         return body;
       }
     }
-    if (length(shown) >= ENOUGH) {
+    if (length(shown) >= ENOUGH || !modest) {
       return shown;
     }
     List<Piece> readable = readable(html);
     return length(readable) > MUCH_LONGER * length(shown) ? readable : shown;
+  }
+
+  /** Whether a method whose effort grows with the square of the page may look at it. */
+  private static boolean isModest(Document page) {
+    List<Element> elements = page.getAllElements();
+    return elements.size() <= MOST_ELEMENTS
+        && elements.stream().allMatch(element -> element.parents().size() <= DEEPEST);
   }
 
   private static Optional<List<Piece>> declared(LinkedData data) {
