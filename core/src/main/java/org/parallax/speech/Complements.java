@@ -50,6 +50,8 @@ final class Complements {
           "ones",
           "much",
           "more");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "because");
+  private static final Set<String> JOINING = Set.of("and", "or", "but");
   private static final Set<String> COPULAS =
       Set.of("is", "was", "are", "were", "as", "be", "'s", "’s");
 
@@ -60,7 +62,8 @@ final class Complements {
   }
 
   Optional<Complement> of(Passage passage, int verb, Words source) {
-    return clause(passage, verb, source)
+    return wish(passage, verb)
+        .or(() -> clause(passage, verb, source))
         .or(() -> quotation(passage, verb))
         .or(() -> infinitive(passage, verb))
         .or(() -> gerund(passage, verb))
@@ -73,7 +76,8 @@ final class Complements {
   private Optional<CueVerb> clausal(Passage passage, int verb) {
     return verbs
         .with(passage.lemma(verb), "that")
-        .or(() -> verbs.with(passage.lemma(verb), "obj+that"));
+        .or(() -> verbs.with(passage.lemma(verb), "obj+that"))
+        .or(() -> verbs.with(passage.lemma(verb), "clause"));
   }
 
   /** "said (that) P", "told X that P", and "P, said X" where the parse puts P under the verb. */
@@ -118,7 +122,65 @@ final class Complements {
         && passage.isAny(from, COPULAS)) {
       from++;
     }
-    return new Words(from, untilCited(passage, from, tree.to()));
+    int to = Math.min(end(passage, verb, tree.to()), TagSieve.bounds(passage, verb).to());
+    return new Words(from, untilCited(passage, from, to));
+  }
+
+  /**
+   * Where the content ends: further clauses that the parse hangs on the verb belong to it, and so
+   * does a condition or reason right behind it.
+   */
+  private static int end(Passage passage, int verb, int to) {
+    int end = to;
+    for (int child : passage.children(verb)) {
+      Words tree = passage.subtree(child);
+      if (child < verb || (tree.from() < to - 1 && tree.to() <= end)) {
+        continue;
+      }
+      boolean isClause =
+          passage.relation(child) == Relation.CCOMP
+              && tree.from() <= end + 2
+              && passage.quotation(child) == passage.quotation(end - 1);
+      boolean isAdverbial =
+          passage.relation(child) == Relation.ADVCL && passage.child(child, Relation.MARK) >= 0;
+      boolean isNext =
+          tree.from() == end
+              || (tree.from() == end + 1
+                  && passage.is(end, ",")
+                  && passage.isAny(tree.from(), CONDITIONS));
+      if (isClause || (isAdverbial && isNext)) {
+        end = Math.max(end, tree.to());
+      }
+    }
+    end = passage.quotation(verb) < 0 ? runOn(passage, end) : end;
+    while (end + 1 < passage.size() && passage.isAny(end, JOINING) && passage.is(end + 1, "that")) {
+      int verbBehind = passage.head(end + 1);
+      int next = verbBehind > end ? passage.subtree(verbBehind).to() : end;
+      if (next <= end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** A clause that breaks off before a word goes on to the next stop: the parse lost its rest. */
+  private static int runOn(Passage passage, int end) {
+    int next = end;
+    while (next < passage.size() && passage.quotation(next) >= 0 && !passage.isWord(next)) {
+      next++;
+    }
+    boolean breaksOff =
+        next < passage.size() && passage.isWord(next) && !passage.tag(next).equals("CC");
+    if (!breaksOff) {
+      return end;
+    }
+    while (next < passage.size()
+        && (passage.isWord(next) || passage.is(next, "-") || passage.is(next, "$"))
+        && !passage.tag(next).equals("CC")) {
+      next++;
+    }
+    return next;
   }
 
   /** Cuts ", according to ..." off, which speaks of the whole. */
@@ -141,8 +203,11 @@ final class Complements {
     while (at < passage.size() && at < verb + 15 && passage.quotation(at) < 0) {
       at++;
     }
+    boolean isInfinitive =
+        passage.tag(verb).equals("VB") && passage.relation(verb) != Relation.XCOMP;
     boolean isQuotation =
-        at < passage.size()
+        !isInfinitive
+            && at < passage.size()
             && passage.quotation(at) >= 0
             && (at == verb + 1 || passage.is(at - 1, ",") || passage.is(at - 1, ":"));
     if (!isQuotation) {
@@ -194,6 +259,24 @@ final class Complements {
         return Optional.of(
             new Complement(
                 hasObject ? "order" : "infinitive", cue.get().stance(), List.of(words), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "called for the bridge to be shut": the parse makes a clause of it. */
+  private Optional<Complement> wish(Passage passage, int verb) {
+    for (int child : passage.children(verb)) {
+      int mark = passage.child(child, Relation.MARK);
+      if (child < verb || mark != verb + 1 || !isInfinitive(passage, child)) {
+        continue;
+      }
+      Optional<CueVerb> cue = verbs.with(passage.lemma(verb), passage.lower(mark));
+      if (cue.isPresent()) {
+        Words words =
+            new Words(mark + 1, untilCited(passage, mark + 1, passage.subtree(child).to()));
+        return Optional.of(
+            new Complement("preposition", cue.get().stance(), List.of(words), false));
       }
     }
     return Optional.empty();

@@ -100,7 +100,17 @@ final class Contents {
         return quotation.inner().end() >= end - 1 || quotation.outer().end() >= end - 1;
       }
     }
-    return mark != '\'' && mark != '’' && mark != '‘';
+    return isPairAt(report, start) || (mark != '\'' && mark != '’' && mark != '‘');
+  }
+
+  /** Whether a mark of two characters stands there or ends there. */
+  private static boolean isPairAt(AnalysedReport report, int at) {
+    String text = report.report().text();
+    char mark = text.charAt(at);
+    boolean isSame = mark == '\'' || mark == '`';
+    boolean before = at > 0 && text.charAt(at - 1) == mark;
+    boolean behind = at + 1 < text.length() && text.charAt(at + 1) == mark;
+    return isSame && (before || behind);
   }
 
   private static boolean isIdleClosing(AnalysedReport report, int start, int end) {
@@ -113,6 +123,6 @@ final class Contents {
         return quotation.inner().start() <= start + 1 || quotation.outer().start() < start;
       }
     }
-    return mark != '\'' && mark != '’' && mark != '‘';
+    return isPairAt(report, end - 1) || (mark != '\'' && mark != '’' && mark != '‘');
   }
 }

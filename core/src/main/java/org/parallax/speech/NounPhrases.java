@@ -37,6 +37,9 @@ final class NounPhrases {
         }
       }
     }
+    if (to < bounds.to() && passage.is(to, ")")) {
+      to++;
+    }
     return passage.trimmed(new Words(from, to));
   }
 

@@ -1,14 +1,19 @@
 package org.parallax.speech;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Span;
+import org.parallax.model.Stance;
 import org.parallax.text.Relation;
 
 /**
  * A noun that attributes: "the minister's warning that P", "claims by X that P", "reports that P".
  */
 final class NounSieve implements Sieve {
+  private static final Set<Stance> STANDS_ALONE =
+      EnumSet.of(Stance.CLAIM, Stance.ACCUSE, Stance.SUGGEST, Stance.REPORT);
   private final Lexicon lexicon;
 
   NounSieve(Lexicon lexicon) {
@@ -26,7 +31,8 @@ final class NounSieve implements Sieve {
     }
     Optional<Words> source = source(passage, noun);
     Optional<Words> content = content(passage, noun, cue.get(), source);
-    if (content.isEmpty()) {
+    boolean isAlone = source.isEmpty() && !STANDS_ALONE.contains(cue.get().stance());
+    if (content.isEmpty() || isAlone) {
       return Optional.empty();
     }
     List<Span> contents = Contents.of(passage, content.get());

@@ -19,29 +19,72 @@ final class Subjects {
           "begin",
           "start",
           "use",
-          "have",
-          "come",
           "proceed",
           "rush",
-          "be",
-          "move",
           "hasten",
           "take",
-          "turn",
           "pause",
-          "step",
-          "get",
           "manage",
-          "dare",
-          "happen",
-          "tend",
-          "speak");
+          "tend");
 
   private Subjects() {}
 
   /** The source phrase of the cue {@code verb}; empty if it has none. */
   static Optional<Words> of(Passage passage, int verb) {
-    return isPassive(passage, verb) ? agent(passage, verb) : active(passage, verb, DEPTH);
+    if (isPassive(passage, verb)) {
+      return agent(passage, verb);
+    }
+    return active(passage, verb, DEPTH)
+        .filter(w -> !w.isEmpty())
+        .or(() -> alongTheLine(passage, verb));
+  }
+
+  /**
+   * The noun phrase before a finite verb that the parse left without a subject, also with an
+   * apposition between commas: "Ada Brock, the harbour master, said".
+   */
+  private static Optional<Words> alongTheLine(Passage passage, int verb) {
+    boolean isFinite = Set.of("VBD", "VBZ", "VBP").contains(passage.tag(verb));
+    boolean isJoined =
+        passage.relation(verb) == Relation.CONJ
+            && passage.isAny(verb - 1, Set.of("and", "but", "or"));
+    if (!isFinite || isJoined) {
+      return Optional.empty();
+    }
+    int to = verb;
+    while (to > 0 && passage.tag(to - 1).startsWith("RB")) {
+      to--;
+    }
+    Words segment = passage.segment(verb);
+    int from = to;
+    boolean isApposed = passage.is(from - 1, ",");
+    int commas = isApposed ? 2 : 0;
+    while (from > segment.from() && to - from <= 18) {
+      boolean isComma = passage.is(from - 1, ",");
+      if ((isComma && commas-- == 0) || isStop(passage, from - 1)) {
+        break;
+      }
+      from--;
+    }
+    Words words = passage.trimmed(new Words(from, to));
+    boolean isPhrase =
+        !words.isEmpty()
+            && words.size() <= 16
+            && !Set.of("IN", "CC", "RB", "TO", "WRB", "WP", "WDT")
+                .contains(passage.tag(words.from()))
+            && NounPhrases.isNominal(passage, words.to() - 1);
+    return isPhrase ? Optional.of(words) : Optional.empty();
+  }
+
+  private static boolean isStop(Passage passage, int i) {
+    boolean isFinite = Set.of("VBD", "VBZ", "VBP", "MD").contains(passage.tag(i));
+    return isFinite
+        || (!passage.isWord(i)
+            && !passage.is(i, ",")
+            && !passage.is(i, "-")
+            && !passage.is(i, ".")
+            && !passage.is(i, "(")
+            && !passage.is(i, ")"));
   }
 
   /** Whether the verb is a passive: its subject is told or spoken of, and does not speak. */
@@ -109,10 +152,7 @@ final class Subjects {
     }
     return switch (passage.relation(verb)) {
       case CONJ -> passage.isVerb(head) ? active(passage, head, depth - 1) : Optional.empty();
-      case ADVCL, DEP ->
-          passage.isVerb(head) && isParticiple(passage, verb)
-              ? active(passage, head, depth - 1)
-              : Optional.empty();
+      case ADVCL, DEP -> participle(passage, verb, head, depth);
       case XCOMP, CCOMP ->
           isRaised(passage, verb, head) ? active(passage, head, depth - 1) : Optional.empty();
       case ACL -> Optional.of(NounPhrases.around(passage, head, new Words(0, verb)));
@@ -131,6 +171,25 @@ final class Subjects {
       return active(passage, verb, depth - 1);
     }
     return Optional.empty();
+  }
+
+  private static Optional<Words> participle(Passage passage, int verb, int head, int depth) {
+    if (!passage.isVerb(head) || passage.relation(head) == Relation.ACL) {
+      return ofMainClause(passage, verb, head, depth);
+    }
+    return isParticiple(passage, verb) ? active(passage, head, depth - 1) : Optional.empty();
+  }
+
+  /** Behind a comma a participle speaks of the main clause, not of a noun within it. */
+  private static Optional<Words> ofMainClause(Passage passage, int verb, int head, int depth) {
+    if (!isParticiple(passage, verb) || !passage.is(passage.subtree(verb).from() - 1, ",")) {
+      return Optional.empty();
+    }
+    int at = head;
+    while (at >= 0 && (!passage.isVerb(at) || passage.subject(at) < 0)) {
+      at = passage.head(at);
+    }
+    return at < 0 ? Optional.empty() : active(passage, at, depth - 1);
   }
 
   private static boolean isParticiple(Passage passage, int verb) {

@@ -124,7 +124,7 @@ final class TagSieve implements Sieve {
     }
     int subject = passage.subject(verb);
     if (subject < verb) {
-      subject = passage.child(verb, Relation.DOBJ);
+      subject = phraseBehind(passage, verb, bounds);
       boolean isTelling = passage.isAny(verb, Set.of("told", "tells"));
       if (subject < verb || isTelling || passage.subject(verb) >= 0) {
         return Optional.empty();
@@ -132,6 +132,20 @@ final class TagSieve implements Sieve {
     }
     Words words = NounPhrases.around(passage, subject, new Words(verb + 1, bounds.to()));
     return words.isEmpty() || words.from() != verb + 1 ? Optional.empty() : Optional.of(words);
+  }
+
+  /** The head of the noun phrase that begins right behind the verb, or -1. */
+  private static int phraseBehind(Passage passage, int verb, Words bounds) {
+    int best = -1;
+    for (int i = verb + 1; i < Math.min(bounds.to(), verb + 9); i++) {
+      boolean isHead =
+          (passage.tag(i).startsWith("NN") || passage.tag(i).startsWith("PRP"))
+              && passage.subtree(i).from() == verb + 1
+              && passage.quotation(i) == passage.quotation(verb)
+              && (best < 0 || passage.head(best) == i);
+      best = isHead ? i : best;
+    }
+    return best;
   }
 
   private static Optional<Words> preceding(Passage passage, int verb, Words bounds) {
@@ -203,6 +217,15 @@ final class TagSieve implements Sieve {
       }
       end++;
     }
+    boolean runsIntoQuotation =
+        end > from
+            && end < bounds.to()
+            && passage.quotation(end) != passage.quotation(verb)
+            && !passage.is(end - 1, ",")
+            && !passage.is(end - 1, ":");
+    if (runsIntoQuotation) {
+      return -1;
+    }
     return end;
   }
 
@@ -218,13 +241,18 @@ final class TagSieve implements Sieve {
           ? Contents.of(passage, before, quoted(passage, after))
           : Contents.of(passage, before);
     }
-    if (isBeforeQuote && !hasClause(passage, before)) {
+    if (isBeforeQuote && (!hasClause(passage, before) || hangsOn(passage, before, verb))) {
       return Contents.of(passage, quoted(passage, after));
     }
     if (!passage.trimmed(after).isEmpty()
         && !passage.isAny(after.from(), SAME_SPEAKER)
         && areJoined(passage, before, after)) {
       return Contents.of(passage, before, after);
+    }
+    if (hangsOn(passage, before, verb)) {
+      return followsClause(passage, after, verb) && passage.is(tag.to(), ",")
+          ? Contents.of(passage, before, after)
+          : List.of();
     }
     return hasClause(passage, before)
             || (passage.trimmed(before).size() >= 4 && passage.trimmed(after).isEmpty())
@@ -288,6 +316,34 @@ final class TagSieve implements Sieve {
       }
     }
     return false;
+  }
+
+  /** Whether all of these words only tell when, where or why the verb's subject speaks. */
+  private static boolean hangsOn(Passage passage, Words words, int verb) {
+    boolean any = false;
+    for (int i = words.from(); i < words.to(); i++) {
+      int head = passage.head(i);
+      if (!passage.isWord(i) || words.contains(head)) {
+        continue;
+      }
+      boolean isAdverbial =
+          head == verb
+              && switch (passage.relation(i)) {
+                case ADVCL, PREP, ADVMOD, NPADVMOD, MARK, CC, NEG, DEP, INTJ -> true;
+                default -> false;
+              };
+      if (!isAdverbial) {
+        return false;
+      }
+      any = true;
+    }
+    return any;
+  }
+
+  /** Whether the parse puts a clause behind the tag under its verb. */
+  private static boolean followsClause(Passage passage, Words after, int verb) {
+    return passage.children(verb).stream()
+        .anyMatch(c -> after.contains(c) && passage.relation(c) == Relation.CCOMP);
   }
 
   /** Whether a word of one part hangs on a word of the other. */

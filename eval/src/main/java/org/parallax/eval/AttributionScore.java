@@ -3,8 +3,10 @@ package org.parallax.eval;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.model.Link;
 import org.parallax.model.Span;
@@ -15,6 +17,8 @@ import org.parallax.text.Speech;
  * whether a content that was matched has the right source.
  */
 final class AttributionScore {
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+
   /** How often a rule found something, and how often content and source were right. */
   static final class Row {
     int found;
@@ -29,10 +33,12 @@ final class AttributionScore {
   int sourced;
   int sourceRight;
   final Map<String, Row> rules = new TreeMap<>();
+  private String text = "";
 
   void add(Standoff article, List<Speech> speeches) {
-    List<Speech> outer = speeches.stream().filter(s -> depth(s) <= 1).toList();
-    List<Span> tokens = tokens(article.report().text());
+    List<Speech> outer = outer(speeches);
+    text = article.report().text();
+    List<Span> tokens = tokens(text);
     BitSet found = covered(tokens, outer.stream().map(Speech::content).toList());
     BitSet labelled =
         covered(tokens, article.attributions().stream().flatMap(a -> a.content().stream()).toList());
@@ -49,6 +55,17 @@ final class AttributionScore {
       row.found++;
       row.right += isRight(speech, article) ? 1 : 0;
     }
+  }
+
+  /** Those whose innermost cue lies in nobody else's content: labels are flat. */
+  static List<Speech> outer(List<Speech> speeches) {
+    return speeches.stream()
+        .filter(
+            s ->
+                s.chain().size() == 1
+                    || s.chain().getLast().cue().stream()
+                        .noneMatch(c -> speeches.stream().anyMatch(o -> depth(o) > 0 && o.content().contains(c.span()))))
+        .toList();
   }
 
   private static int depth(Speech speech) {
@@ -81,7 +98,7 @@ final class AttributionScore {
   }
 
   /** Whether most of the content is labelled, and with that source. */
-  static boolean isRight(Speech speech, Standoff article) {
+  boolean isRight(Speech speech, Standoff article) {
     for (Standoff.Labelled label : article.attributions()) {
       boolean isContent = overlap(speech.content(), label.content()) * 2 >= speech.content().length();
       boolean isSourceless = label.source().isEmpty() && depth(speech) == 0;
@@ -92,9 +109,17 @@ final class AttributionScore {
     return false;
   }
 
-  private static boolean hasSource(Speech speech, List<Span> source) {
+  /** A relative pronoun stands for the phrase right before it. */
+  private boolean hasSource(Speech speech, List<Span> source) {
+    boolean isRelative =
+        source.size() == 1 && RELATIVES.contains(source.getFirst().of(text).toLowerCase(Locale.ROOT));
     for (Link link : speech.chain()) {
-      if (link.source().filter(s -> overlap(s.phrase().span(), source) > 0).isPresent()) {
+      Optional<Span> span = link.source().map(s -> s.phrase().span());
+      boolean isSame = span.filter(s -> overlap(s, source) > 0).isPresent();
+      boolean isBefore =
+          isRelative
+              && span.filter(s -> s.end() <= source.getFirst().start() && s.end() + 40 > source.getFirst().start()).isPresent();
+      if (isSame || isBefore) {
         return true;
       }
     }
