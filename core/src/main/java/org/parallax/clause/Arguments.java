@@ -92,6 +92,7 @@ final class Arguments {
       }
       switch (tree.relation(child)) {
         case DOBJ -> put(child, Role.PATIENT, "");
+        case CONJ -> sharedObject(verb, child);
         case ATTR, ACOMP, OPRD -> {
           if (!tree.token(child).isVerb()) {
             put(child, Role.ATTRIBUTE, "");
@@ -102,7 +103,7 @@ final class Arguments {
         case PREP -> {
           if (passive && tree.lemma(child).equals("by") && !taken(Role.AGENT)) {
             tree.child(child, Relation.POBJ)
-                .ifPresent(o -> put(o, isDateOrPlace(o) ? Role.OBLIQUE : Role.AGENT, "by"));
+                .ifPresent(o -> put(o, isTime(o) ? Role.OBLIQUE : Role.AGENT, "by"));
           }
         }
         default -> {}
@@ -113,7 +114,21 @@ final class Arguments {
     }
   }
 
-  private boolean isDateOrPlace(int token) {
+  /** "killed and wounded dozens": both verbs govern what follows the second. */
+  private void sharedObject(int verb, int joined) {
+    boolean shares =
+        tree.token(joined).isVerb()
+            && !tree.has(verb, Relation.DOBJ)
+            && !cuts.isHead(joined)
+            && tree.subject(joined).isEmpty();
+    if (shares) {
+      tree.child(joined, Relation.DOBJ).ifPresent(o -> put(o, Role.PATIENT, ""));
+      tree.child(joined, Relation.AGENT).ifPresent(a -> behind(a, Role.AGENT));
+      phrases(joined, new Predicate(tree.lemma(joined), OptionalInt.empty()));
+    }
+  }
+
+  private boolean isTime(int token) {
     return tree.sentence().names().stream()
         .filter(n -> n.span().overlaps(tree.token(token).span()))
         .anyMatch(n -> Set.of("DATE", "TIME").contains(n.type().name()));

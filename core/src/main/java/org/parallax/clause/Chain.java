@@ -114,7 +114,10 @@ record Chain(List<Integer> verbs) {
               && tree.subject(verb).isEmpty()
               && !tree.has(verb, Relation.AUX)
               && isPassive(tree, head);
-      case ROOT -> !tree.has(verb, Relation.AUX, Relation.DOBJ);
+      case ROOT ->
+          !tree.has(verb, Relation.AUX, Relation.DOBJ)
+              && tree.children(verb, Relation.CONJ).stream()
+                  .noneMatch(c -> tree.has(c, Relation.DOBJ));
       default -> false;
     };
   }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.parallax.text.Looseness;
 import org.parallax.text.Name;
 import org.parallax.text.Predicates;
 import org.parallax.text.Relation;
@@ -18,6 +20,13 @@ final class CutRules {
 
   /** Name of the rule for counts side by side, whose second half has no verb. */
   static final String PARALLEL = "parallel count";
+
+  /** Nouns that say nothing without the clause behind them: "the first time they met". */
+  private static final Set<String> EMPTY_NOUNS =
+      Set.of("time", "day", "moment", "reason", "way", "thing", "one", "point", "extent");
+
+  private static final Set<String> INDEFINITE_PRONOUNS =
+      Set.of("anyone", "someone", "everyone", "those", "anybody", "somebody", "everybody", "he");
 
   private static final int SHORT = 4;
 
@@ -47,12 +56,7 @@ final class CutRules {
    * itself.
    */
   boolean isOpaque(int token) {
-    return tree.is(token, Relation.CCOMP)
-        && tree.head(token) >= 0
-        && Predicates.shipped()
-            .classOf(tree.lemma(tree.head(token)))
-            .filter(Set.of("SAY", "ADMIT", "DENY", "ACCUSE", "WARN")::contains)
-            .isPresent();
+    return Looseness.isTold(tree, token);
   }
 
   /** The clause that begins at {@code token}, below the clause of {@code parent}, if one does. */
@@ -78,7 +82,8 @@ final class CutRules {
     int first = tree.head(token);
     if (tree.isPredicateVerb(token) && !tree.token(token).tag().equals("MD")) {
       boolean bare = !tree.subject(token).isPresent();
-      if (bare && sharesObject(first, token)) {
+      if (!isJoined(first, token)
+          || (bare && (sharesObject(first, token) || isAlternative(first, token)))) {
         return Optional.empty();
       }
       return cut(token, parent, bare ? "joined verb" : "joined clause");
@@ -88,14 +93,28 @@ final class CutRules {
     return parallel && placed ? cut(token, parent, PARALLEL) : Optional.empty();
   }
 
+  /** "Shot himself or fell": neither is said without the other. */
+  private boolean isAlternative(int first, int second) {
+    return SharedOperators.of(tree, second).isEmpty()
+        && tree.children(first, Relation.CC).stream()
+            .anyMatch(c -> c > first && c < second && tree.lemma(c).equals("or"));
+  }
+
+  /** Whether a conjunction or mark stands between the two. */
+  private boolean isJoined(int first, int second) {
+    return IntStream.range(first, second)
+        .anyMatch(i -> tree.is(i, Relation.CC, Relation.PUNCT, Relation.META));
+  }
+
   /** Whether two verbs stand side by side before what they both govern: "killed and wounded". */
   private boolean sharesObject(int first, int second) {
-    for (int i = first + 1; i < second; i++) {
-      if (!tree.is(i, Relation.CC, Relation.ADVMOD, Relation.PUNCT)) {
-        return false;
-      }
-    }
-    return second - first <= 3;
+    boolean sideBySide =
+        second - first <= 3
+            && IntStream.range(first + 1, second)
+                .allMatch(i -> tree.is(i, Relation.CC, Relation.ADVMOD));
+    boolean object = tree.has(second, Relation.DOBJ, Relation.AGENT);
+    boolean bare = !tree.has(second, Relation.PREP, Relation.XCOMP, Relation.NPADVMOD);
+    return sideBySide && !tree.has(first, Relation.DOBJ) && (object || bare);
   }
 
   private boolean isCounted(int token) {
@@ -103,9 +122,14 @@ final class CutRules {
   }
 
   private boolean hasPhraseBetween(int first, int second) {
-    int verb = tree.head(first);
-    return verb >= 0
-        && tree.children(verb, Relation.PREP).stream().anyMatch(p -> first < p && p < second);
+    int above = tree.head(first);
+    for (int steps = 0; above >= 0 && steps < tree.size(); steps++) {
+      if (tree.children(above, Relation.PREP).stream().anyMatch(p -> first < p && p < second)) {
+        return true;
+      }
+      above = tree.isPredicateVerb(above) ? -1 : tree.head(above);
+    }
+    return false;
   }
 
   private Optional<Cut> relative(int token, int parent) {
@@ -115,11 +139,15 @@ final class CutRules {
         noun >= 0
             && (tree.has(noun, Relation.DET, DEFINITE)
                 || tree.has(noun, Relation.POSS)
-                || tree.token(noun).isPronoun());
+                || tree.token(noun).isPronoun()
+                || INDEFINITE_PRONOUNS.contains(tree.lemma(noun)));
     if (isContentClause(token, noun)) {
       return Optional.empty();
     }
-    if (!tree.token(token).isVerb() || (restrictive && definite && content(token) < SHORT)) {
+    boolean says = tree.token(token).isVerb() && !tree.isInfinitive(token);
+    if (!says
+        || EMPTY_NOUNS.contains(tree.lemma(noun))
+        || (restrictive && definite && content(token) < SHORT)) {
       return Optional.empty();
     }
     return Optional.of(new Cut(token, parent, "relative clause", true, restrictive && definite));
@@ -145,13 +173,21 @@ final class CutRules {
         || tree.isInfinitive(token)
         || tree.has(token, Relation.MARK)
         || tree.token(token).tag().equals("VB")
-        || content(token) < (opensAfterMark(token) ? 2 : 3)) {
+        || content(token) < (isExtended(token) ? 2 : 3)) {
       return Optional.empty();
     }
     boolean marked = opensAfterMark(token);
     int noun = tree.head(token);
-    boolean definite = noun >= 0 && tree.has(noun, Relation.DET, DEFINITE);
+    boolean definite =
+        noun >= 0
+            && (tree.has(noun, Relation.DET, DEFINITE)
+                || INDEFINITE_PRONOUNS.contains(tree.lemma(noun)));
     return Optional.of(new Cut(token, parent, "reduced relative", true, !marked && definite));
+  }
+
+  private boolean isExtended(int token) {
+    return opensAfterMark(token)
+        || tree.has(token, Relation.PREP, Relation.DOBJ, Relation.AGENT, Relation.NPADVMOD);
   }
 
   private Optional<Cut> adverbial(int token, int parent) {
@@ -184,7 +220,8 @@ final class CutRules {
     boolean says =
         tree.has(token, Relation.DET, Relation.POSS, Relation.PREP, Relation.NUM, Relation.AMOD)
             && !tree.token(token).isPronoun()
-            && !isDate(tree.head(token));
+            && !isDate(tree.head(token))
+            && !isDate(token);
     return says && tree.token(token).isNoun() && opensAfterMark(token) && content(token) > 1
         ? Optional.of(new Cut(token, parent, "apposition", true, false))
         : Optional.empty();
@@ -205,26 +242,12 @@ final class CutRules {
 
   /** A verb with a subject of its own that stands beside the clause rather than in it. */
   private Optional<Cut> loose(int token, int parent) {
-    boolean clause =
-        tree.token(token).isVerb()
-            && tree.subject(token).isPresent()
-            && !tree.has(token, Relation.MARK)
-            && opensAfterMark(token)
-            && !isOpaque(token);
-    return clause ? cut(token, parent, "loose clause") : Optional.empty();
+    return Looseness.isLoose(tree, token) ? cut(token, parent, "loose clause") : Optional.empty();
   }
 
   /** Whether the first word of what {@code token} governs stands behind a comma or the like. */
   private boolean opensAfterMark(int token) {
-    int first = tree.subtree(token).getFirst();
-    if (first < token && tree.is(first, Relation.PUNCT)) {
-      return true;
-    }
-    return first > 0 && tree.is(first - 1, Relation.PUNCT) && !isQuote(first - 1);
-  }
-
-  private boolean isQuote(int index) {
-    return "\"“”'‘’``''«»".contains(tree.token(index).form());
+    return Looseness.opensAfterMark(tree, token);
   }
 
   private long content(int token) {

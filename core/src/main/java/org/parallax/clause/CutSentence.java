@@ -14,6 +14,9 @@ import org.parallax.text.Tree;
  * @param owner the head of the clause that a token belongs to, by token
  */
 record CutSentence(Tree tree, List<Integer> tokens, List<Cut> cuts, List<Integer> owner) {
+  /** The owner of a token that does not belong to the stretch. */
+  static final int OUTSIDE = -1;
+
   CutSentence {
     tokens = List.copyOf(tokens);
     cuts = List.copyOf(cuts);
@@ -23,6 +26,11 @@ record CutSentence(Tree tree, List<Integer> tokens, List<Cut> cuts, List<Integer
   /** The words that belong to the clause alone. */
   List<Integer> own(Cut cut) {
     return tokens.stream().filter(t -> owner.get(t) == cut.head()).toList();
+  }
+
+  /** Whether {@code token} belongs to the stretch. */
+  boolean holds(int token) {
+    return token >= 0 && token < owner.size() && owner.get(token) != OUTSIDE;
   }
 
   boolean isHead(int token) {
@@ -41,7 +49,7 @@ record CutSentence(Tree tree, List<Integer> tokens, List<Cut> cuts, List<Integer
         reach.addAll(reach(other));
       }
     }
-    reach.addAll(SharedOperators.of(tree, cut.head()).stream().filter(tokens::contains).toList());
+    reach.addAll(SharedOperators.of(tree, cut.head()).stream().filter(this::holds).toList());
     reach.sort(null);
     return reach;
   }
@@ -59,7 +67,9 @@ record CutSentence(Tree tree, List<Integer> tokens, List<Cut> cuts, List<Integer
     for (int child : tree.children(token)) {
       boolean aside =
           tree.is(child, Relation.RELCL, Relation.APPOS, Relation.ADVCL, Relation.PARATAXIS);
-      if (!aside && !isHead(child) && phrase.size() <= tree.size()) {
+      boolean elsewhere =
+          holds(child) && holds(token) && !owner.get(child).equals(owner.get(token));
+      if (!aside && !elsewhere && !isHead(child) && phrase.size() <= tree.size()) {
         gather(child, phrase);
       }
     }

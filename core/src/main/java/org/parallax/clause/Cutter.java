@@ -11,7 +11,7 @@ import org.parallax.text.Tree;
 
 /** Finds the heads of the clauses of a stretch, and gives every word of it to one of them. */
 final class Cutter {
-  private static final int FREE = -1;
+  private static final int FREE = CutSentence.OUTSIDE;
 
   private final Tree tree;
   private final List<Integer> tokens;
@@ -45,9 +45,9 @@ final class Cutter {
     List<Integer> roots = tokens.stream().filter(t -> !isInside(tree.head(t))).toList();
     List<Integer> heads = new ArrayList<>(roots.stream().filter(rules::headsClause).toList());
     if (heads.isEmpty()) {
+      Comparator<Integer> weight = Comparator.comparing(r -> !tree.is(r, Relation.PUNCT));
       roots.stream()
-          .filter(r -> !tree.is(r, Relation.PUNCT))
-          .max(Comparator.comparingInt(this::size).thenComparing(Comparator.reverseOrder()))
+          .max(weight.thenComparing(this::size).thenComparing(Comparator.reverseOrder()))
           .ifPresent(heads::add);
     }
     for (int head : heads) {
@@ -60,7 +60,18 @@ final class Cutter {
         giveStray(root);
       }
     }
+    cuts.keySet().forEach(this::takeSubject);
     dissolveShort();
+  }
+
+  /** A subject that was joined to the object of the clause before goes to its own verb. */
+  private void takeSubject(int head) {
+    tree.misplacedSubject(head)
+        .ifPresent(
+            subject ->
+                tree.subtree(subject).stream()
+                    .filter(this::isInside)
+                    .forEach(t -> owner[t] = head));
   }
 
   private boolean isInside(int index) {
@@ -131,6 +142,13 @@ final class Cutter {
   }
 
   private long content(int head) {
-    return tokens.stream().filter(t -> owner[t] == head && Words.isContent(tree, t)).count();
+    return tokens.stream()
+        .filter(t -> owner[t] == head && (Words.isContent(tree, t) || isObjectPronoun(t)))
+        .count();
+  }
+
+  /** "attacked her" is a statement of its own where "left" is not. */
+  private boolean isObjectPronoun(int token) {
+    return tree.token(token).tag().equals("PRP") && tree.is(token, Relation.DOBJ, Relation.POBJ);
   }
 }

@@ -23,7 +23,8 @@ public final class DependencyClauseSplitter implements ClauseSplitter {
   public List<Clause> split(Sentence sentence, Span region, String text) {
     Tree tree = new Tree(sentence);
     List<Clause> clauses = new ArrayList<>();
-    for (List<Integer> tokens : Segments.of(tree, sentence.within(region))) {
+    List<Integer> words = Datelines.skip(tree, sentence.within(region));
+    for (List<Integer> tokens : Segments.of(tree, words)) {
       if (tokens.stream().anyMatch(t -> Words.isContent(tree, t))) {
         CutSentence cuts = Cutter.cut(tree, tokens);
         boolean narrative = region.length() >= sentence.span().length() * 9 / 10;
@@ -31,7 +32,7 @@ public final class DependencyClauseSplitter implements ClauseSplitter {
       }
     }
     clauses.sort(Comparator.comparing(Clause::span).thenComparing(Clause::head));
-    return Coverage.complete(tree, sentence.within(region), distinct(clauses));
+    return Coverage.complete(tree, words, distinct(clauses));
   }
 
   private static Optional<Clause> clause(

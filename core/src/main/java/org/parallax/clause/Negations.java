@@ -15,7 +15,8 @@ final class Negations {
   static boolean isNegated(Tree tree, Chain chain) {
     int first = chain.verbs().getFirst();
     boolean negated =
-        SharedOperators.of(tree, first).stream().anyMatch(t -> tree.is(t, Relation.NEG));
+        SharedOperators.of(tree, first).stream()
+            .anyMatch(t -> tree.is(t, Relation.NEG, Relation.PRECONJ));
     for (int verb : chain.verbs()) {
       if (verb != first) {
         negated = isDenied(tree, tree.head(verb), negated);

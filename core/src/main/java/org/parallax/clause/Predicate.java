@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.parallax.text.Predicates;
 import org.parallax.text.Relation;
 import org.parallax.text.Table;
 import org.parallax.text.Tree;
@@ -34,7 +35,7 @@ record Predicate(String lemma, OptionalInt inside) {
       return new Predicate("be_born", OptionalInt.empty());
     }
     String lemma = Words.lemma(tree.token(verb));
-    OptionalInt particle = tree.child(verb, Relation.PRT);
+    OptionalInt particle = particle(tree, verb, lemma);
     String full = particle.isPresent() ? lemma + "_" + tree.lemma(particle.getAsInt()) : lemma;
     for (String candidate : List.of(full, lemma)) {
       Optional<Predicate> phrase = phrase(tree, verb, candidate);
@@ -43,6 +44,19 @@ record Predicate(String lemma, OptionalInt inside) {
       }
     }
     return copula(tree, verb, lemma).orElse(new Predicate(full, OptionalInt.empty()));
+  }
+
+  /** The particle of a verb, also where the analyser took it for an adverb. */
+  private static OptionalInt particle(Tree tree, int verb, String lemma) {
+    OptionalInt marked = tree.child(verb, Relation.PRT);
+    int next = verb + 1;
+    boolean taken =
+        marked.isEmpty()
+            && next < tree.size()
+            && tree.is(next, Relation.ADVMOD)
+            && tree.head(next) == verb
+            && Predicates.shipped().holds(lemma + "_" + tree.lemma(next));
+    return taken ? OptionalInt.of(next) : marked;
   }
 
   private static Optional<Predicate> phrase(Tree tree, int verb, String lemma) {

@@ -61,16 +61,16 @@ final class Propositions {
    */
   private List<String> terms(Cut cut, Span span, List<Argument> arguments, Predicate predicate) {
     Tree tree = cuts.tree();
-    Set<String> terms = new LinkedHashSet<>();
-    for (int token : cuts.own(cut)) {
-      if (Words.isContent(tree, token) && !tree.is(token, Relation.PRT)) {
-        terms.addAll(Words.terms(tree.token(token)));
-      }
-    }
+    Set<String> terms = new LinkedHashSet<>(Words.terms(tree, cuts.own(cut)));
     for (Argument argument : arguments) {
       if (!span.contains(argument.phrase().span())) {
         terms.addAll(headTerms(argument));
       }
+    }
+    if (tree.is(cut.head(), Relation.RELCL)
+        && tree.head(cut.head()) >= 0
+        && Words.isContent(tree, tree.head(cut.head()))) {
+      terms.addAll(Words.terms(tree.token(tree.head(cut.head()))));
     }
     if (terms.isEmpty()) {
       terms.add(predicate.lemma());

@@ -9,7 +9,7 @@ import org.parallax.text.Tree;
 /** Cuts a stretch at the marks that no clause runs across. */
 final class Segments {
   private static final Set<String> MARKS = Set.of(";", "|", "•");
-  private static final Set<String> WEAK_MARKS = Set.of(":", "–", "—", "--");
+  private static final Set<String> WEAK_MARKS = Set.of(":", "–", "—", "―", "--");
 
   private Segments() {}
 

@@ -27,7 +27,9 @@ final class SharedOperators {
       boolean sharesAuxiliary = bare && !ownAuxiliary && !tree.token(first).tag().equals("VBD");
       for (int child : tree.children(first)) {
         boolean modal = tree.token(child).tag().equals("MD") && tree.isAuxiliary(child);
-        boolean negation = tree.is(child, Relation.NEG);
+        boolean negation =
+            tree.is(child, Relation.NEG)
+                || (tree.is(child, Relation.PRECONJ) && tree.lemma(child).equals("neither"));
         boolean negatesBoth =
             negation && (sharesAuxiliary || tree.has(first, Relation.CC, NEGATIVE_JOINTS));
         if ((modal && sharesAuxiliary) || negatesBoth) {

@@ -47,13 +47,16 @@ final class Stretch {
     if (opens(cuts, first - 1) && hasOpen(tree, first - 1, last, true)) {
       first--;
     }
-    if (closes(cuts, last + 1) && hasOpen(tree, first, last + 1, false)) {
-      last++;
-    }
-    if (cuts.tokens().contains(last + 1) && tree.token(last + 1).form().equals("?")) {
-      last++;
+    int close = isStop(cuts, last + 1) ? last + 2 : last + 1;
+    if (closes(cuts, close) && hasOpen(tree, first, close, false)) {
+      last = close;
     }
     return Optional.of(tree.token(first).span().hull(tree.token(last).span()));
+  }
+
+  /** A full stop or comma that the quotation mark behind it encloses. */
+  private static boolean isStop(CutSentence cuts, int index) {
+    return cuts.holds(index) && Set.of(".", ",").contains(cuts.tree().token(index).form());
   }
 
   private static boolean isWord(Tree tree, int index) {
@@ -63,17 +66,32 @@ final class Stretch {
   }
 
   private static boolean isOpener(Tree tree, int index) {
-    return OPENERS.contains(tree.relation(index)) && !KEPT_OPENERS.contains(tree.lemma(index));
+    if (KEPT_OPENERS.contains(tree.lemma(index))) {
+      return false;
+    }
+    boolean when =
+        tree.is(index, Relation.ADVMOD)
+            && tree.token(index).tag().equals("WRB")
+            && tree.head(index) >= 0
+            && tree.is(tree.head(index), Relation.ADVCL);
+    boolean after = tree.is(index, Relation.PREP) && tree.has(index, Relation.PCOMP);
+    return OPENERS.contains(tree.relation(index)) || when || (after && isTrimmable(tree, index));
+  }
+
+  /** "After", "before" and the like in front of a gerund, which says the same without them. */
+  private static boolean isTrimmable(Tree tree, int preposition) {
+    return Set.of("after", "before", "since", "while", "when", "upon", "despite")
+        .contains(tree.lemma(preposition));
   }
 
   private static boolean opens(CutSentence cuts, int index) {
-    return cuts.tokens().contains(index)
+    return cuts.holds(index)
         && (isQuote(cuts.tree().token(index), OPENING_QUOTES)
             || cuts.tree().token(index).form().equals("("));
   }
 
   private static boolean closes(CutSentence cuts, int index) {
-    return cuts.tokens().contains(index)
+    return cuts.holds(index)
         && (isQuote(cuts.tree().token(index), CLOSING_QUOTES)
             || cuts.tree().token(index).form().equals(")"));
   }

@@ -36,13 +36,31 @@ final class Subjects {
       case CONJ, PARATAXIS, DEP ->
           tree.isPredicateVerb(head) ? find(head, depth + 1) : OptionalInt.empty();
       case XCOMP, OPRD -> controller(head, depth + 1);
-      case ADVCL -> tree.token(head).isVerb() ? find(head, depth + 1) : OptionalInt.empty();
+      case ADVCL -> tree.token(head).isVerb() ? ofMain(verb, head, depth) : OptionalInt.empty();
       case PCOMP ->
           tree.head(head) >= 0 ? governor(tree.head(head), depth + 1) : OptionalInt.empty();
       case ACL -> OptionalInt.of(head);
       case RELCL -> relativeWithoutSubject(verb, head);
       default -> OptionalInt.empty();
     };
+  }
+
+  /** Behind a comma the subject is that of the sentence, not of a participle within it. */
+  private OptionalInt ofMain(int verb, int head, int depth) {
+    int noun = tree.head(head);
+    boolean behindComma =
+        tree.subtree(verb).getFirst() > 0
+            && tree.is(tree.subtree(verb).getFirst() - 1, Relation.PUNCT);
+    if (behindComma && verb > head && noun >= 0 && tree.is(head, Relation.ACL)) {
+      int governor = noun;
+      for (int steps = 0; governor >= 0 && steps < tree.size(); steps++) {
+        if (tree.isPredicateVerb(governor)) {
+          return find(governor, depth + 1);
+        }
+        governor = tree.head(governor);
+      }
+    }
+    return find(head, depth + 1);
   }
 
   private OptionalInt governor(int word, int depth) {

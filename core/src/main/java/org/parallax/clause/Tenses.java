@@ -12,8 +12,17 @@ final class Tenses {
 
   private Tenses() {}
 
-  /** The tense of the chain of verbs: the first one on it that has any. */
+  /**
+   * The tense of the chain of verbs: the first one on it that has any. A headline's infinitive
+   * ("Minister to resign") is of the future.
+   */
   static Tense of(Tree tree, Chain chain) {
+    int first = chain.verbs().getFirst();
+    if (tree.is(first, Relation.ROOT)
+        && tree.isInfinitive(first)
+        && tree.subject(first).isPresent()) {
+      return Tense.FUTURE;
+    }
     for (int verb : chain.verbs()) {
       Tense tense = of(tree, verb, 0);
       if (tense != Tense.NONE) {

@@ -1,5 +1,6 @@
 package org.parallax.clause;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +26,10 @@ final class Words {
         .forEach(row -> NUMERALS.put(row.get(0), row.get(1)));
   }
 
+  private static final Set<String> CLITICS = Set.of("'s", "'re", "'m", "’s", "’re", "’m");
+
+  private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
+
   private Words() {}
 
   /** Whether the token says something by itself: a noun, number, verb, adjective or adverb. */
@@ -33,11 +38,9 @@ final class Words {
     if (tree.isAuxiliary(index) || tree.is(index, Relation.PUNCT, Relation.NEG)) {
       return false;
     }
-    if (token.tag().equals("CD")) {
-      return true;
-    }
+    boolean named = token.isProperNoun() || token.tag().equals("CD");
     return token.form().codePoints().anyMatch(Character::isLetterOrDigit)
-        && !STOP.contains(lemma(token))
+        && (named || !STOP.contains(lemma(token)))
         && !token.isPronoun()
         && isOpenClass(token.tag());
   }
@@ -67,11 +70,55 @@ final class Words {
     return List.of(digits(lemma));
   }
 
-  /** The lemma of a token; a number keeps its digits. */
+  /** The terms of the content words among {@code tokens}; "2.5 million" is one number. */
+  static List<String> terms(Tree tree, List<Integer> tokens) {
+    List<String> terms = new ArrayList<>();
+    for (int token : tokens) {
+      boolean scale =
+          SCALES.contains(tree.lemma(token)) || SCALES.contains(lemma(tree.token(token)));
+      boolean scaled =
+          scale && token > 0 && !terms.isEmpty() && tree.token(token - 1).tag().equals("CD");
+      if (scaled) {
+        terms.add(product(terms.removeLast(), digits(lemma(tree.token(token)))));
+      } else if (isContent(tree, token) && !tree.is(token, Relation.PRT)) {
+        terms.addAll(terms(tree.token(token)));
+      }
+    }
+    return terms;
+  }
+
+  private static String product(String count, String scale) {
+    try {
+      return new BigDecimal(count)
+          .multiply(new BigDecimal(scale))
+          .stripTrailingZeros()
+          .toPlainString();
+    } catch (NumberFormatException e) {
+      return count + " " + scale;
+    }
+  }
+
+  /** The lemma of a token; a number keeps its digits, a clitic "is" is written out. */
   static String lemma(Token token) {
-    boolean isNumber =
-        token.tag().equals("CD") || token.form().codePoints().anyMatch(Character::isDigit);
-    return (isNumber ? token.form() : token.lemma()).toLowerCase(Locale.ROOT);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (token.tag().equals("CD") || form.codePoints().anyMatch(Character::isDigit)) {
+      return form;
+    }
+    boolean verb = token.tag().startsWith("VB");
+    if (verb && CLITICS.contains(token.lemma())) {
+      return "be";
+    }
+    boolean inflected =
+        (token.tag().equals("VBD") || token.tag().equals("VBN"))
+            && form.endsWith("ed")
+            && form.equals(token.lemma());
+    return inflected ? infinitive(form) : token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** The infinitive of a regular past form that the analyser left as it was. */
+  private static String infinitive(String past) {
+    String stem = past.substring(0, past.length() - 2);
+    return stem.matches(".*[^aeiou][aeiou][cdgsvz]") ? stem + "e" : stem;
   }
 
   private static String digits(String lemma) {

@@ -17,7 +17,8 @@ final class Attributed {
     }
     return switch (link.stance()) {
       case DENY -> value.negated();
-      case DOUBT, UNVERIFIED, RETRACT, DECLINE, ORDER -> Factuality.UNCOMMITTED;
+      case DOUBT -> Certainty.within(Factuality.PROBABLE_NOT, value);
+      case UNVERIFIED, RETRACT, DECLINE, ORDER -> Factuality.UNCOMMITTED;
       case ATTITUDE, SUGGEST, CLAIM, PROMISE, ASSERT, REPORT ->
           Certainty.within(cue(tree, link).orElse(Factuality.CERTAIN), value);
       case CONFIRM, ADMIT, ACCUSE -> value;

@@ -10,6 +10,7 @@ import org.parallax.model.Span;
 import org.parallax.text.Clause;
 import org.parallax.text.Complements;
 import org.parallax.text.Complements.Complement;
+import org.parallax.text.Looseness;
 import org.parallax.text.Predicates;
 import org.parallax.text.Relation;
 import org.parallax.text.Tree;
@@ -75,7 +76,7 @@ final class Path {
   /** The governor that has a say in the certainty of {@code word}; -1 where the speaker is met. */
   private int above(int word) {
     int head = tree.head(word);
-    if (head < 0 || isCue(head)) {
+    if (head < 0 || isCue(head) || Looseness.isLoose(tree, word)) {
       return -1;
     }
     return switch (tree.relation(word)) {
@@ -83,9 +84,21 @@ final class Path {
           isForeign(word, head) ? -1 : head;
       case PCOMP, PREP -> head;
       case ACL -> governsContent(word, head) ? head : -1;
-      case RELCL, ADVCL, APPOS, PARATAXIS -> -1;
+      case ADVCL -> isPartOfMain(word) ? head : -1;
+      case RELCL, APPOS, PARATAXIS -> -1;
       default -> -1;
     };
+  }
+
+  /**
+   * "could burst, flooding the valley": what hangs on by a participle is as certain as the rest.
+   */
+  private boolean isPartOfMain(int verb) {
+    return tree.token(verb).tag().equals("VBG")
+        && tree.subject(verb).isEmpty()
+        && !tree.isFinite(verb)
+        && !tree.has(verb, Relation.MARK)
+        && verb > tree.head(verb);
   }
 
   /** A noun's object or attribute is not on the way up; only what takes clauses is. */
@@ -110,6 +123,9 @@ final class Path {
             || (tree.is(word, Relation.CCOMP) && tree.isInfinitive(word));
     if (tree.is(word, Relation.CCOMP) && tree.has(word, Relation.MARK, Set.of("whether", "if"))) {
       return Factuality.UNCOMMITTED;
+    }
+    if (tree.is(word, Relation.ADVCL)) {
+      return value.isNegative() ? Factuality.CERTAIN : value;
     }
     if (tree.is(word, Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.PCOMP)) {
       return signature(governor, word, infinitive)

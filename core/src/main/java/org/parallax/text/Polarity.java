@@ -15,7 +15,10 @@ public final class Polarity {
 
   /** Whether the verb {@code verb} is negated by an adverb or by one of its arguments. */
   public static boolean isNegated(Tree tree, int verb) {
-    boolean negated = false;
+    boolean negated =
+        tree.is(verb, Relation.PCOMP)
+            && tree.head(verb) >= 0
+            && tree.lemma(tree.head(verb)).equals("without");
     for (int child : tree.children(verb)) {
       negated ^= negates(tree, verb, child);
     }
@@ -28,6 +31,7 @@ public final class Polarity {
       case ADVMOD ->
           NEGATIVE_ADVERBS.contains(tree.lemma(child))
               || (isLonger(tree, child) && tree.has(child, Relation.NEG));
+      case PRECONJ -> tree.lemma(child).equals("neither");
       case NSUBJ, NSUBJPASS, DOBJ, ATTR -> isNone(tree, child);
       case PREP ->
           tree.children(child, Relation.POBJ).stream().anyMatch(o -> isNone(tree, o))
@@ -48,6 +52,12 @@ public final class Polarity {
         && (next < verb || !tree.token(verb).isVerb() || negation < verb + 3);
   }
 
+  /** "Not one", "not a single". */
+  private static boolean isOne(Tree tree, int index) {
+    return index < tree.size()
+        && Set.of("one", "a", "single", "1").contains(tree.token(index).form());
+  }
+
   private static boolean isNone(Tree tree, int noun) {
     if (NEGATIVE_WORDS.contains(tree.lemma(noun))) {
       return true;
@@ -55,7 +65,7 @@ public final class Polarity {
     return tree.children(noun).stream()
         .anyMatch(
             c ->
-                tree.lemma(c).equals("no")
+                (tree.lemma(c).equals("no") || (tree.lemma(c).equals("not") && isOne(tree, c + 1)))
                     && tree.is(c, Relation.DET, Relation.NEG)
                     && !COMPARATIVES.contains(tree.lemma(c + 1 < tree.size() ? c + 1 : c)));
   }

@@ -13,6 +13,11 @@ import java.util.Set;
 public final class Predicates {
   private static final Predicates SHIPPED = new Predicates();
 
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "up", "down", "out", "off", "on", "over", "in", "away", "back", "through", "around",
+          "along", "about", "aside", "apart", "forward", "by", "to", "with");
+
   private final Map<String, String> classes = new HashMap<>();
   private final Set<String> related = new HashSet<>();
   private final Set<String> opposed = new HashSet<>();
@@ -40,8 +45,8 @@ public final class Predicates {
   }
 
   /**
-   * The class of {@code predicate}, by the whole phrase, else by its noun or particle's verb:
-   * "launch_raid" is of the class of "raid", "hand_over" of its own.
+   * The class of {@code predicate}, by the whole phrase, else by its noun, else by its verb:
+   * "launch_raid" is of the class of "raid". A verb with a particle is of its own or of none.
    */
   public Optional<String> classOf(String predicate) {
     String whole = classes.get(predicate);
@@ -53,9 +58,15 @@ public final class Predicates {
       return Optional.empty();
     }
     String noun = classes.get(predicate.substring(last + 1));
-    return noun != null
-        ? Optional.of(noun)
-        : Optional.ofNullable(classes.get(predicate.substring(0, predicate.indexOf('_'))));
+    if (noun != null || PARTICLES.contains(predicate.substring(last + 1))) {
+      return Optional.ofNullable(noun);
+    }
+    return classOf(predicate.substring(0, last));
+  }
+
+  /** Whether the table has {@code predicate} itself. */
+  public boolean holds(String predicate) {
+    return classes.containsKey(predicate);
   }
 
   /** Whether {@code predicate} is of the class {@code name}. */

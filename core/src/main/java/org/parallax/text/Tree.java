@@ -3,7 +3,6 @@ package org.parallax.text;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -54,7 +53,7 @@ public final class Tree {
 
   /** Whether {@code index} stands to its head in one of {@code relations}. */
   public boolean is(int index, Relation first, Relation... relations) {
-    return EnumSet.of(first, relations).contains(relation(index));
+    return isOneOf(relation(index), first, relations);
   }
 
   /** The dependents of {@code index}, in the order of the text. */
@@ -64,17 +63,29 @@ public final class Tree {
 
   /** The dependents of {@code index} in one of {@code relations}, in the order of the text. */
   public List<Integer> children(int index, Relation first, Relation... relations) {
-    Set<Relation> wanted = EnumSet.of(first, relations);
-    return children(index).stream().filter(c -> wanted.contains(relation(c))).toList();
+    return children(index).stream().filter(c -> isOneOf(relation(c), first, relations)).toList();
   }
 
   /** The first dependent of {@code index} in one of {@code relations}. */
   public OptionalInt child(int index, Relation first, Relation... relations) {
-    Set<Relation> wanted = EnumSet.of(first, relations);
-    return children(index).stream()
-        .filter(c -> wanted.contains(relation(c)))
-        .mapToInt(Integer::intValue)
-        .findFirst();
+    for (int child : children(index)) {
+      if (isOneOf(relation(child), first, relations)) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isOneOf(Relation relation, Relation first, Relation... others) {
+    if (relation == first) {
+      return true;
+    }
+    for (Relation other : others) {
+      if (relation == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean has(int index, Relation first, Relation... relations) {
@@ -135,6 +146,33 @@ public final class Tree {
 
   /** The subject of its own that the verb {@code index} has. */
   public OptionalInt subject(int index) {
-    return child(index, Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ, Relation.CSUBJPASS);
+    OptionalInt marked =
+        child(index, Relation.NSUBJ, Relation.NSUBJPASS, Relation.CSUBJ, Relation.CSUBJPASS);
+    return marked.isPresent() ? marked : misplacedSubject(index);
+  }
+
+  /**
+   * The subject that was joined to the object before it: "opened the bridge and the governor
+   * closed". A joined verb follows its conjunction; where a noun stands between, it is the subject.
+   */
+  public OptionalInt misplacedSubject(int verb) {
+    int first = head(verb);
+    if (!is(verb, Relation.CONJ) || !token(verb).isVerb() || !isFinite(verb) || first < 0) {
+      return OptionalInt.empty();
+    }
+    int before = verb - 1;
+    while (before > first && head(before) == verb && !is(before, Relation.PUNCT)) {
+      before--;
+    }
+    boolean noun =
+        before > first
+            && is(before, Relation.CONJ)
+            && token(before).isNoun()
+            && head(before) != first
+            && sentence.governs(first, before);
+    int opening = noun ? subtree(before).getFirst() : 0;
+    return opening > 0 && is(opening - 1, Relation.CC)
+        ? OptionalInt.of(before)
+        : OptionalInt.empty();
   }
 }

@@ -1,0 +1,39 @@
+package org.parallax.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.text.Tree;
+
+/** Recognises the place and agency in front of a report's first sentence: "ELM HARBOUR (RBA) —". */
+final class Datelines {
+  private static final Set<String> DASHES = Set.of("—", "–", "―", "-", "--");
+  private static final int LONGEST = 12;
+
+  private Datelines() {}
+
+  /** The tokens behind the dateline; all of {@code tokens} where there is none. */
+  static List<Integer> skip(Tree tree, List<Integer> tokens) {
+    for (int i = 0; i < Math.min(LONGEST, tokens.size()); i++) {
+      int token = tokens.get(i);
+      if (DASHES.contains(tree.token(token).form())) {
+        List<Integer> rest = tokens.subList(i + 1, tokens.size());
+        boolean says = rest.stream().anyMatch(t -> tree.isPredicateVerb(t) && tree.isFinite(t));
+        return i > 0 && says ? rest : tokens;
+      }
+      boolean named =
+          tree.token(token).isProperNoun()
+              || isAllCapitals(tree.token(token).form())
+              || tree.token(token).tag().equals("CD")
+              || tree.token(token).form().codePoints().noneMatch(Character::isLetterOrDigit);
+      if (!named) {
+        return tokens;
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isAllCapitals(String form) {
+    return form.length() > 1
+        && form.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '/');
+  }
+}
