@@ -142,7 +142,8 @@ public final class ClaimExtractor {
   }
 
   /**
-   * The clauses of a level: what lies within deeper speech is left to it, and what reaches into it takes it in whole.
+   * The clauses of a level: what lies within deeper speech is left to it, and what reaches into it
+   * takes it in whole.
    */
   private List<Clause> clauses(Sentence sentence, Level level, String text) {
     List<Clause> clauses = new ArrayList<>();
@@ -169,7 +170,8 @@ public final class ClaimExtractor {
   }
 
   /**
-   * Whether the speech adds no source to its level: "reportedly". Then its content needs no claim that it was reported.
+   * Whether the speech adds no source to its level: "reportedly". Then its content needs no claim
+   * that it was reported.
    */
   private static boolean isSourceless(Speech held, Level level) {
     int depth = level.depth();
@@ -178,7 +180,10 @@ public final class ClaimExtractor {
             .allMatch(link -> link.source().isEmpty());
   }
 
-  /** Widens the clause that holds the cue of {@code held} so that it holds the whole content, or makes one of both. */
+  /**
+   * Widens the clause that holds the cue of {@code held} so that it holds the whole content, or
+   * makes one of both.
+   */
   private void takeIn(
       Speech held, List<Clause> clauses, Sentence sentence, Level level, String text) {
     Link link = held.chain().get(level.depth());
@@ -206,7 +211,8 @@ public final class ClaimExtractor {
   }
 
   /**
-   * Source, cue and content in one stretch, from the beginning of the clause that names the source, with the content's quotation marks.
+   * Source, cue and content in one stretch, from the beginning of the clause that names the source,
+   * with the content's quotation marks.
    */
   private static Span telling(
       Speech held, Link link, Span cue, List<Clause> clauses, Level level, String text) {

@@ -6,17 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.model.Channel;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Link;
 import org.parallax.model.Phrase;
+import org.parallax.model.Proposition.Argument;
 import org.parallax.point.Difference.Held;
 import org.parallax.text.Table;
 
 /** Compares where one speaker is told to have said it: on one network here, on another there. */
 final class ChannelComparison implements StoryComparison {
   private static final Map<String, String> PLATFORMS = platforms();
+
+  private static final Set<String> PREPOSITIONS = Set.of("on", "via", "over");
 
   /** A claim that names the place of its words. */
   private record Said(View view, String platform, Phrase phrase) {}
@@ -51,7 +55,7 @@ final class ChannelComparison implements StoryComparison {
         Said a = single.get(i).getFirst();
         Said b = single.get(j).getFirst();
         if (!a.platform().equals(b.platform()) && shareMatter(speaker, a, b, told)) {
-          found.add(difference(single.get(i), single.get(j)));
+          found.add(difference(a, b, told));
         }
       }
     }
@@ -69,10 +73,8 @@ final class ChannelComparison implements StoryComparison {
         .anyMatch(v -> theirs.stream().anyMatch(o -> told.sharePoint(v, o)));
   }
 
-  private static Difference difference(List<Said> a, List<Said> b) {
-    List<Held> values = new ArrayList<>();
-    a.forEach(s -> values.add(new Held(s.view(), s.platform(), s.phrase())));
-    b.forEach(s -> values.add(new Held(s.view(), s.platform(), s.phrase())));
+  private static Difference difference(Said a, Said b, Told told) {
+    List<Held> values = List.of(held(a, told), held(b, told));
     List<View> views = values.stream().map(Held::view).toList();
     return new Difference(
         new Cell(Optional.empty(), views),
@@ -85,12 +87,29 @@ final class ChannelComparison implements StoryComparison {
         "channel/platform");
   }
 
+  /** The claim whose words name the place, else the one that was said there. */
+  private static Held held(Said said, Told told) {
+    View naming =
+        told.views().stream()
+            .filter(v -> v.report().equals(said.view().report()))
+            .filter(v -> v.claim().span().contains(said.phrase().span()))
+            .findFirst()
+            .orElse(said.view());
+    return new Held(naming, said.platform(), said.phrase());
+  }
+
   private static Optional<Said> said(View view) {
     for (Link link : view.claim().attribution().links()) {
       Optional<Phrase> phrase = link.channel().map(Channel::phrase);
       Optional<String> platform = phrase.flatMap(p -> platform(p.text()));
       if (phrase.isPresent() && platform.isPresent()) {
         return Optional.of(new Said(view, platform.get(), phrase.get()));
+      }
+    }
+    for (Argument argument : view.claim().proposition().arguments()) {
+      Optional<String> platform = platform(argument.phrase().text());
+      if (platform.isPresent() && PREPOSITIONS.contains(argument.preposition())) {
+        return Optional.of(new Said(view, platform.get(), argument.phrase()));
       }
     }
     return Optional.empty();

@@ -21,6 +21,7 @@ final class Comparisons {
           new AllAndNoneComparison(),
           new LargeNumberComparison(),
           new ChannelComparison(),
+          new WhoseComparison(),
           new NearComparison());
 
   private static final Comparator<Difference> SHARPEST_FIRST =

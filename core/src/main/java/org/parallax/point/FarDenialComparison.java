@@ -4,34 +4,49 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Factuality;
+import org.parallax.model.Proposition;
 import org.parallax.point.Difference.Held;
 
 /** Sets a denial against the claim of another report that comes nearest to what it denies. */
 final class FarDenialComparison implements StoryComparison {
   private static final double NEAREST = 0.15;
+  private static final int MOST = 2;
 
   @Override
   public List<Difference> compare(Told told) {
     List<Difference> found = new ArrayList<>();
     for (View denial : told.feet()) {
-      if (denial.denied() && isAlone(denial, told)) {
+      if (denial.denied() && isStatement(denial) && isAlone(denial, told)) {
         told.feet().stream()
             .filter(v -> isHeld(v, denial))
             .filter(v -> Weights.common(v, denial).size() >= 2)
             .filter(v -> told.weights().cosine(v, denial) >= NEAREST)
-            .max(
-                Comparator.comparingDouble((View v) -> told.weights().cosine(v, denial))
-                    .thenComparing(v -> -v.index()))
-            .ifPresent(v -> found.add(difference(denial, v)));
+            .sorted(
+                Comparator.comparingDouble((View v) -> -told.weights().cosine(v, denial))
+                    .thenComparing(View::index))
+            .limit(MOST)
+            .map(v -> difference(denial, v))
+            .reduce(Difference::and)
+            .ifPresent(found::add);
       }
     }
     return found;
   }
 
+  /**
+   * Whether a whole statement is denied, and not a thing refused ("rejected any deal that ...").
+   */
+  private static boolean isStatement(View view) {
+    return view.claim().kind() != Claim.Kind.BACKGROUND
+        && view.claim().proposition().tense() != Proposition.Tense.NONE;
+  }
+
   private static boolean isHeld(View view, View denial) {
     return !view.report().equals(denial.report())
+        && isStatement(view)
         && !view.denied()
         && !view.negative()
         && view.claim().factuality() == Factuality.CERTAIN;

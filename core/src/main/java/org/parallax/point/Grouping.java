@@ -59,6 +59,7 @@ final class Grouping {
   /** The story with its points. */
   Told told(Map<Integer, String> pointOf) {
     return new Told(
+        views,
         stacks.stream().map(List::getFirst).toList(),
         pointOf,
         gate,

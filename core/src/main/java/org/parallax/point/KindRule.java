@@ -49,7 +49,7 @@ final class KindRule implements PairRule {
     List<Found> found = new ArrayList<>();
     for (Argument argument : view.claim().proposition().arguments()) {
       if (argument.role() != Role.AGENT) {
-        for (Lexicon.Member member : Lexicon.kindsOf(argument.head())) {
+        for (Lexicon.Member member : Filler.of(argument).kinds()) {
           found.add(new Found(member, argument));
         }
       }

@@ -64,16 +64,21 @@ final class Lexicon {
         : kinds;
   }
 
-  /** The kind in which the two words exclude one another, with the first one's membership. */
-  static Optional<Member> excludes(String a, String b) {
-    for (Member mine : kindsOf(a)) {
-      for (Member other : kindsOf(b)) {
-        if (mine.kind().equals(other.kind()) && !mine.name().equals(other.name())) {
-          return Optional.of(mine);
-        }
-      }
+  /** The kinds of the last word, of the last two as one ("border guard"), or of the one before. */
+  static List<Member> kindsOfPhrase(List<String> words) {
+    int last = words.size() - 1;
+    if (last < 0) {
+      return List.of();
     }
-    return Optional.empty();
+    List<Member> found = new ArrayList<>();
+    if (last > 0) {
+      found.addAll(kindsOfWord(words.get(last - 1) + "-" + words.get(last)));
+    }
+    found.addAll(kindsOfWord(words.get(last)));
+    if (found.isEmpty() && last > 0) {
+      found.addAll(kindsOfWord(words.get(last - 1)));
+    }
+    return List.copyOf(found);
   }
 
   private static Map<String, String> concepts() {

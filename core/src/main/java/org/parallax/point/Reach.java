@@ -13,6 +13,8 @@ enum Reach {
   OTHER,
   FURTHER,
   ALL,
+  /** Several of a kind, not all: "some crews". */
+  SOME,
   NONE,
   UNSAID;
 
@@ -28,6 +30,10 @@ enum Reach {
           Map.entry("all", ALL),
           Map.entry("each", ALL),
           Map.entry("every", ALL),
+          Map.entry("some", SOME),
+          Map.entry("many", SOME),
+          Map.entry("most", SOME),
+          Map.entry("several", SOME),
           Map.entry("neither", NONE),
           Map.entry("none", NONE),
           Map.entry("no", NONE));
@@ -42,6 +48,11 @@ enum Reach {
             .limit(WORDS_READ)
             .toList();
     return first.isEmpty() ? UNSAID : FIRST_WORDS.getOrDefault(first.getFirst(), UNSAID);
+  }
+
+  /** Whether more than one of the group is meant. */
+  boolean isMany() {
+    return this == ALL || this == SOME;
   }
 
   /** Whether one member of a group is meant. */

@@ -1,7 +1,9 @@
 package org.parallax.point;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Phrase;
 import org.parallax.model.Proposition.Role;
@@ -9,12 +11,12 @@ import org.parallax.point.Difference.Held;
 
 /** Compares of how many of a group something is told: of both, or of one. */
 final class ReachRule implements PairRule {
+  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her");
+
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
-    boolean differs =
-        (a.reach() == Reach.ALL && b.reach().isSingle())
-            || (b.reach() == Reach.ALL && a.reach().isSingle());
-    if (!differs || Acts.between(a, b) != Acts.SAME || a.holdsNot() != b.holdsNot()) {
+    boolean differs = (a.reach().isMany() && isOne(b)) || (b.reach().isMany() && isOne(a));
+    if (!differs || !isOneMatter(a, b) || a.holdsNot() != b.holdsNot()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -29,6 +31,21 @@ final class ReachRule implements PairRule {
             "scope/reach"));
   }
 
+  /** Whether the words speak of one member: "one of the crew", or somebody's "he". */
+  private static boolean isOne(View view) {
+    return view.reach().isSingle()
+        || view.argument(Role.AGENT)
+            .filter(f -> SINGULAR.contains(f.phrase().text().toLowerCase(Locale.ROOT)))
+            .isPresent();
+  }
+
+  private static boolean isOneMatter(View a, View b) {
+    Acts acts = Acts.between(a, b);
+    return acts == Acts.SAME
+        || (acts != Acts.OPPOSED && Gate.quoted(a, b) > 0)
+        || (Slots.of(a.target(), b.target()) == Slots.LIKE && acts != Acts.OPPOSED);
+  }
+
   private static Held held(View view) {
     Phrase words =
         view.argument(Role.AGENT)
@@ -36,6 +53,6 @@ final class ReachRule implements PairRule {
             .or(() -> view.argument(Role.PATIENT))
             .map(f -> f.phrase())
             .orElse(view.claim().phrase());
-    return new Held(view, view.reach() == Reach.ALL ? "all" : "one", words);
+    return new Held(view, view.reach().isMany() ? "several" : "one", words);
   }
 }

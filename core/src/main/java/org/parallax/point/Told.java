@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * A story with its claims grouped into points.
  *
+ * @param views all claims, in the order of the story's claims
  * @param feet the innermost claims, in the order of the story's claims
  * @param pointOf id of the point of each claim, by the claim's index
  * @param gate that judged its pairs
@@ -13,7 +14,12 @@ import java.util.Map;
  * @param pairs indices of claims that share rare words
  */
 record Told(
-    List<View> feet, Map<Integer, String> pointOf, Gate gate, Weights weights, List<int[]> pairs) {
+    List<View> views,
+    List<View> feet,
+    Map<Integer, String> pointOf,
+    Gate gate,
+    Weights weights,
+    List<int[]> pairs) {
   boolean sharePoint(View a, View b) {
     return pointOf.getOrDefault(a.index(), "a").equals(pointOf.getOrDefault(b.index(), "b"));
   }

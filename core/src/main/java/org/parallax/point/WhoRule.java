@@ -43,7 +43,13 @@ final class WhoRule implements PairRule {
     Acts acts = Acts.between(a, b);
     return (acts == Acts.SAME || acts == Acts.RELATED)
         && (Lexicon.isFunctional(a.predicate()) || Lexicon.isFunctional(b.predicate()))
-        && Slots.of(a.target(), b.target()) != Slots.DIFFERENT;
+        && mayShareTarget(a, b);
+  }
+
+  private static boolean mayShareTarget(View a, View b) {
+    Slots targets = Slots.of(a.target(), b.target());
+    boolean members = a.reach().isSingle() || b.reach().isSingle();
+    return targets.agrees() || targets == Slots.PARTLY || (targets == Slots.UNKNOWN && members);
   }
 
   /** Whether both are more than a pronoun: an entity, or a noun of some weight. */
