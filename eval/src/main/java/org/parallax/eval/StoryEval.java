@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.model.Outlet;
@@ -136,10 +135,5 @@ final class StoryEval {
 
   private static double f1(double precision, double recall) {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-  }
-
-  public static void main(String[] arguments) throws IOException {
-    run(Path.of(arguments[0]))
-        .forEach((k, v) -> System.out.println(String.format(Locale.ROOT, "%s\t%.3f", k, v)));
   }
 }
