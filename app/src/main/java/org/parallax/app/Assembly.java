@@ -25,6 +25,7 @@ import org.parallax.pipeline.ClaimExtractor;
 import org.parallax.pipeline.Pipeline;
 import org.parallax.pipeline.ReportStages;
 import org.parallax.pipeline.StoryStages;
+import org.parallax.place.GazetteerPlaceReader;
 import org.parallax.point.GatedPointBuilder;
 import org.parallax.quantity.NewsQuantityReader;
 import org.parallax.resolve.SieveResolver;
@@ -52,7 +53,7 @@ public final class Assembly {
             new DependencyClauseSplitter(),
             new DependencyFactualityReader(),
             new ReportStages.Values(
-                new NewsQuantityReader(), new NewsTimeReader(), (sentence, text) -> List.of())));
+                new NewsQuantityReader(), new NewsTimeReader(), new GazetteerPlaceReader())));
   }
 
   /** The stages that read reports together. */
