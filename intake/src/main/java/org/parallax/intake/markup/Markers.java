@@ -22,6 +22,9 @@ public final class Markers {
   }
 
   private static final Map<Where, Pattern> DROP = patterns("drop");
+  private static final Map<Where, Pattern> FURNITURE = patterns("furniture");
+  private static final Map<Where, Pattern> LINK_BOX = patterns("linkbox");
+  private static final Map<Where, Pattern> LEAD = patterns("lead");
   private static final Map<Where, Pattern> STAMP = patterns("stamp");
   private static final List<Map<Where, Pattern>> BODY =
       java.util.stream.IntStream.rangeClosed(SUREST, LEAST_SURE)
@@ -61,14 +64,34 @@ public final class Markers {
     return matches(element, DROP);
   }
 
+  /** Whether it is a part of the page that never holds an article. */
+  public static boolean isFurniture(Element element) {
+    return matches(element, FURNITURE);
+  }
+
+  /** Whether its names are those of boxes that lead elsewhere, and of leads too. */
+  public static boolean isLinkBox(Element element) {
+    return matches(element, LINK_BOX);
+  }
+
+  /** Whether its names say that it holds the article's first paragraph. */
+  public static boolean isLead(Element element) {
+    return matches(element, LEAD);
+  }
+
   /** Whether its names say that it shows when the article was published. */
   public static boolean isStamp(Element element) {
     return matches(element, STAMP);
   }
 
   private static boolean matches(Element element, Map<Where, Pattern> patterns) {
-    return patterns.entrySet().stream()
-        .anyMatch(entry -> entry.getValue().matcher(value(element, entry.getKey())).find());
+    for (Map.Entry<Where, Pattern> entry : patterns.entrySet()) {
+      String value = value(element, entry.getKey());
+      if (!value.isEmpty() && entry.getValue().matcher(value).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String value(Element element, Where where) {
