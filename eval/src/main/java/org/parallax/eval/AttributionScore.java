@@ -41,7 +41,8 @@ final class AttributionScore {
     List<Span> tokens = tokens(text);
     BitSet found = covered(tokens, outer.stream().map(Speech::content).toList());
     BitSet labelled =
-        covered(tokens, article.attributions().stream().flatMap(a -> a.content().stream()).toList());
+        covered(
+            tokens, article.attributions().stream().flatMap(a -> a.content().stream()).toList());
     foundTokens += found.cardinality();
     goldTokens += labelled.cardinality();
     BitSet both = (BitSet) found.clone();
@@ -64,7 +65,10 @@ final class AttributionScore {
             s ->
                 s.chain().size() == 1
                     || s.chain().getLast().cue().stream()
-                        .noneMatch(c -> speeches.stream().anyMatch(o -> depth(o) > 0 && o.content().contains(c.span()))))
+                        .noneMatch(
+                            c ->
+                                speeches.stream()
+                                    .anyMatch(o -> depth(o) > 0 && o.content().contains(c.span()))))
         .toList();
   }
 
@@ -81,7 +85,8 @@ final class AttributionScore {
     double most = 0;
     for (Speech speech : speeches) {
       int overlap = overlap(speech.content(), label.content());
-      double share = (double) overlap / (speech.content().length() + length(label.content()) - overlap);
+      double share =
+          (double) overlap / (speech.content().length() + length(label.content()) - overlap);
       if (share > most) {
         most = share;
         best = Optional.of(speech);
@@ -100,7 +105,8 @@ final class AttributionScore {
   /** Whether most of the content is labelled, and with that source. */
   boolean isRight(Speech speech, Standoff article) {
     for (Standoff.Labelled label : article.attributions()) {
-      boolean isContent = overlap(speech.content(), label.content()) * 2 >= speech.content().length();
+      boolean isContent =
+          overlap(speech.content(), label.content()) * 2 >= speech.content().length();
       boolean isSourceless = label.source().isEmpty() && depth(speech) == 0;
       if (isContent && (isSourceless || hasSource(speech, label.source()))) {
         return true;
@@ -112,13 +118,18 @@ final class AttributionScore {
   /** A relative pronoun stands for the phrase right before it. */
   private boolean hasSource(Speech speech, List<Span> source) {
     boolean isRelative =
-        source.size() == 1 && RELATIVES.contains(source.getFirst().of(text).toLowerCase(Locale.ROOT));
+        source.size() == 1
+            && RELATIVES.contains(source.getFirst().of(text).toLowerCase(Locale.ROOT));
     for (Link link : speech.chain()) {
       Optional<Span> span = link.source().map(s -> s.phrase().span());
       boolean isSame = span.filter(s -> overlap(s, source) > 0).isPresent();
       boolean isBefore =
           isRelative
-              && span.filter(s -> s.end() <= source.getFirst().start() && s.end() + 40 > source.getFirst().start()).isPresent();
+              && span.filter(
+                      s ->
+                          s.end() <= source.getFirst().start()
+                              && s.end() + 40 > source.getFirst().start())
+                  .isPresent();
       if (isSame || isBefore) {
         return true;
       }

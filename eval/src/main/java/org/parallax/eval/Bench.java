@@ -21,7 +21,10 @@ import org.parallax.text.AnalysedReport;
 import org.parallax.text.RegisterTable;
 import org.parallax.text.ReportReader;
 
-/** Speed of the main job on reports that ship: seconds to the first claim, reports a second after warm-up, stage by stage, peak memory. */
+/**
+ * Speed of the main job on reports that ship: seconds to the first claim, reports a second after
+ * warm-up, stage by stage, peak memory.
+ */
 final class Bench {
   private static final Progress SILENT =
       new Progress() {
@@ -36,7 +39,10 @@ final class Bench {
 
   private Bench() {}
 
-  /** Prints a row a figure; {@code seconds} is how long each stage is measured, after as long a warm-up. */
+  /**
+   * Prints a row a figure; {@code seconds} is how long each stage is measured, after as long a
+   * warm-up.
+   */
   static void run(Path samples, int seconds) throws IOException {
     long start = System.nanoTime();
     List<Path> files = files(samples);
@@ -48,7 +54,11 @@ final class Bench {
     int words = reports.stream().mapToInt(r -> r.text().split("\\s+").length).sum();
     print("words a report", (double) words / reports.size(), "words, mean of " + reports.size());
     stage("intake", seconds, files.size(), () -> reports(files));
-    stage("sentences and grammar, 1 thread", seconds, reports.size(), () -> analysed(reader, reports));
+    stage(
+        "sentences and grammar, 1 thread",
+        seconds,
+        reports.size(),
+        () -> analysed(reader, reports));
     List<AnalysedReport> analysed = analysed(reader, reports);
     stage(
         "claims, 1 thread",
@@ -63,11 +73,7 @@ final class Bench {
         () -> Assembly.pipeline(RegisterTable.shipped()).settle(extractions));
     int threads = Runtime.getRuntime().availableProcessors();
     Reader whole = new Reader(() -> reader, extractor, threads);
-    stage(
-        "whole job, " + threads + " threads",
-        seconds,
-        reports.size(),
-        () -> whole(files, whole));
+    stage("whole job, " + threads + " threads", seconds, reports.size(), () -> whole(files, whole));
     print("peak memory", peakMegabytes(), "MB");
   }
 

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A person's reading of a story. Anchors are exact substrings of a report; "D0" is the report whose file name begins "report-0".
+ * A person's reading of a story. Anchors are exact substrings of a report; "D0" is the report whose
+ * file name begins "report-0".
  *
  * @param attributed claims with the chain that stands behind them, outermost source first
  * @param same matters that several reports tell

@@ -38,7 +38,9 @@ final class GoldClaims {
     }
   }
 
-  /** The claims whose content holds the anchor; where there is none, those that share half of it. */
+  /**
+   * The claims whose content holds the anchor; where there is none, those that share half of it.
+   */
   List<Claim> of(Gold.Anchor anchor) {
     return found(anchor, false);
   }
@@ -99,9 +101,12 @@ final class GoldClaims {
     Matcher matcher =
         Pattern.compile(
                 String.join(
-                    "\\s+", List.of(folded(words).split("\\s+")).stream().map(Pattern::quote).toList()))
+                    "\\s+",
+                    List.of(folded(words).split("\\s+")).stream().map(Pattern::quote).toList()))
             .matcher(folded(text));
-    return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
   }
 
   /** Lower case with straight quotation marks; as long as the text. */

@@ -12,13 +12,19 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What one ledger has and another has not: claims with their chains, joins of two claims in one point, alarms. */
+/**
+ * What one ledger has and another has not: claims with their chains, joins of two claims in one
+ * point, alarms.
+ */
 final class LedgerDiff {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private LedgerDiff() {}
 
-  /** Lines that begin with "-" for what is lost and "+" for what is won, in a stated order: claims, joins, alarms. */
+  /**
+   * Lines that begin with "-" for what is lost and "+" for what is won, in a stated order: claims,
+   * joins, alarms.
+   */
   static List<String> of(Path before, Path after) throws IOException {
     Content old = Content.read(before);
     Content now = Content.read(after);
@@ -63,8 +69,7 @@ final class LedgerDiff {
         if (discrepancy.get("alarm").asBoolean()) {
           Set<String> sides = new TreeSet<>();
           discrepancy.get("claims").forEach(c -> sides.add(texts.getOrDefault(c.asString(), "")));
-          content.alarms.add(
-              discrepancy.get("type").asString() + " " + String.join(" / ", sides));
+          content.alarms.add(discrepancy.get("type").asString() + " " + String.join(" / ", sides));
         }
       }
       return content;

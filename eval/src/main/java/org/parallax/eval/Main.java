@@ -55,7 +55,8 @@ public final class Main {
   private static int set(String name, Path sets) throws IOException {
     Measured measured = sets().get(name);
     if (measured == null) {
-      System.err.println("There is no evaluation " + name + ": " + String.join(", ", sets().keySet()));
+      System.err.println(
+          "There is no evaluation " + name + ": " + String.join(", ", sets().keySet()));
       return 2;
     }
     if (!Files.isDirectory(sets)) {

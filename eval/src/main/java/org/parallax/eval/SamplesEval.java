@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.model.Ledger;
 
-/** Stories that carry a person's reading: the samples that ship, and any folder of the same form. */
+/**
+ * Stories that carry a person's reading: the samples that ship, and any folder of the same form.
+ */
 final class SamplesEval {
   private SamplesEval() {}
 

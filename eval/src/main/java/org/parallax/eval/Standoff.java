@@ -1,7 +1,6 @@
 package org.parallax.eval;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +43,8 @@ public record Standoff(Report report, List<Labelled> attributions) {
     List<Standoff> articles = new ArrayList<>();
     for (Map.Entry<String, Path> entry : first.entrySet()) {
       Path text = folder.resolve("text").resolve(entry.getKey() + ".txt");
-      articles.add(of(entry.getKey(), Files.readString(text), Files.readAllLines(entry.getValue())));
+      articles.add(
+          of(entry.getKey(), Files.readString(text), Files.readAllLines(entry.getValue())));
     }
     return articles;
   }
@@ -76,7 +76,9 @@ public record Standoff(Report report, List<Labelled> attributions) {
     for (String role : roles.split(" ")) {
       String[] pair = role.split(":");
       String name = pair[0].replaceAll("\\d+$", "");
-      found.computeIfAbsent(name, n -> new ArrayList<>()).addAll(parts.getOrDefault(pair[1], List.of()));
+      found
+          .computeIfAbsent(name, n -> new ArrayList<>())
+          .addAll(parts.getOrDefault(pair[1], List.of()));
     }
     return new Labelled(
         found.getOrDefault("Source", List.of()),

@@ -249,8 +249,7 @@ final class StoryScore {
     measures.put("differences-found", new Share(found, gold.discrepant().size()));
     measures.put("differences-listed", new Share(touched.size(), ledger.discrepancies().size()));
     measures.put("alarm-judged-right", new Share(alarms, judged));
-    List<Discrepancy> raised =
-        ledger.discrepancies().stream().filter(Discrepancy::alarm).toList();
+    List<Discrepancy> raised = ledger.discrepancies().stream().filter(Discrepancy::alarm).toList();
     long real = raised.stream().filter(d -> touched.contains(d.id())).count();
     measures.put("alarms-on-a-listed-difference", new Share((int) real, raised.size()));
   }

@@ -1,8 +1,8 @@
 package org.parallax.eval;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,7 +11,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One way: arrows between modules point down only, no packages in a circle, and no stage knows another. */
+/**
+ * One way: arrows between modules point down only, no packages in a circle, and no stage knows
+ * another.
+ */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -24,8 +27,22 @@ class ArchitectureTest {
 
   private static final List<String> CORE =
       List.of(
-          "model", "text", "quantity", "time", "place", "name", "pipeline", "speech", "clause",
-          "stance", "resolve", "story", "origin", "point", "grade", "brief");
+          "model",
+          "text",
+          "quantity",
+          "time",
+          "place",
+          "name",
+          "pipeline",
+          "speech",
+          "clause",
+          "stance",
+          "resolve",
+          "story",
+          "origin",
+          "point",
+          "grade",
+          "brief");
 
   @Test
   void seesEveryModule() {
@@ -93,11 +110,16 @@ class ArchitectureTest {
   void coreKnowsNoFilesSocketsClockRandomnessOrLogging() {
     noClasses()
         .that()
-        .resideInAnyPackage(CORE.stream().map(p -> "org.parallax." + p + "..").toArray(String[]::new))
+        .resideInAnyPackage(
+            CORE.stream().map(p -> "org.parallax." + p + "..").toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "java.nio.file..", "java.net..", "java.util.logging..", "java.sql..", "java.lang.System.Logger")
+            "java.nio.file..",
+            "java.net..",
+            "java.util.logging..",
+            "java.sql..",
+            "java.lang.System.Logger")
         .orShould()
         .dependOnClassesThat()
         .haveNameMatching("java\\.util\\.Random|java\\.time\\.Clock|java\\.io\\.File.*")

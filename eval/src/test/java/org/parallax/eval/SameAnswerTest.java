@@ -21,7 +21,10 @@ import org.parallax.app.export.StoryPage;
 import org.parallax.model.Ledger;
 import org.parallax.model.Story;
 
-/** The settled ledger is a pure function of the set of reports: neither their order nor the number of threads changes a byte. */
+/**
+ * The settled ledger is a pure function of the set of reports: neither their order nor the number
+ * of threads changes a byte.
+ */
 class SameAnswerTest {
   @TempDir private Path folder;
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.parallax.model.Ledger;
 import org.jspecify.annotations.Nullable;
+import org.parallax.model.Ledger;
 
 /** The sample stories, read once for all tests. */
 final class SampleStories {

@@ -28,7 +28,9 @@ class SamplesTest {
     for (Path story : SamplesEval.stories(SampleStories.FOLDER)) {
       Gold gold = Gold.read(story.resolve("gold.json"));
       StoryScore.of(only(ledger, story), gold)
-          .forEach((name, share) -> measures.put("samples." + story.getFileName() + "." + name, share.value()));
+          .forEach(
+              (name, share) ->
+                  measures.put("samples." + story.getFileName() + "." + name, share.value()));
     }
     assertFalse(measures.isEmpty());
     assertEquals(List.of(), Floors.shipped().broken(measures));
@@ -102,10 +104,14 @@ class SamplesTest {
       }
     }
     Set<String> claims = new HashSet<>();
-    ledger.claims().stream().filter(c -> reports.contains(c.report())).forEach(c -> claims.add(c.id()));
+    ledger.claims().stream()
+        .filter(c -> reports.contains(c.report()))
+        .forEach(c -> claims.add(c.id()));
     return new Ledger(
         ledger.reports().stream().filter(r -> reports.contains(r.id())).toList(),
-        ledger.stories().stream().filter(s -> s.reports().stream().anyMatch(reports::contains)).toList(),
+        ledger.stories().stream()
+            .filter(s -> s.reports().stream().anyMatch(reports::contains))
+            .toList(),
         ledger.claims().stream().filter(c -> claims.contains(c.id())).toList(),
         ledger.points().stream()
             .filter(p -> p.positions().getFirst().claims().stream().anyMatch(claims::contains))
