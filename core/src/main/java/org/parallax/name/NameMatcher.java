@@ -13,6 +13,7 @@ public final class NameMatcher {
   private static final double SURNAME = 0.92;
   private static final double GIVEN = 0.88;
   private static final double OTHER_NAME = 0.75;
+  private static final double SOUND = 0.75;
   private static final Set<String> LEGAL_FORMS =
       Set.of("inc", "ltd", "limited", "corp", "co", "llc", "plc", "gmbh", "ag", "sa", "spa", "nv");
 
@@ -36,10 +37,24 @@ public final class NameMatcher {
     if (nameA.skeletons().equals(nameB.skeletons())) {
       return NameMatch.same(0.97, "spelling");
     }
+    if (Scripts.script(a) != Scripts.script(b)) {
+      return acrossScripts(nameA, nameB);
+    }
     if (nameA.isShort() || nameB.isShort()) {
       return shortPerson(nameA, nameB);
     }
     return fullPerson(nameA, nameB);
+  }
+
+  /** Word by word by sound; the surname alone does where one of the two has no other. */
+  private static NameMatch acrossScripts(PersonName a, PersonName b) {
+    double surname = Similarity.sounds(a.surname(), b.surname());
+    boolean oneWord = a.isShort() || b.isShort();
+    double given = oneWord ? surname : Similarity.sounds(a.given(), b.given());
+    double score = Math.min(surname, given);
+    return score >= SOUND
+        ? NameMatch.same(Math.min(0.9, score), oneWord ? "short name" : "sound across scripts")
+        : NameMatch.unsure("sounds differ");
   }
 
   private static NameMatch fullPerson(PersonName a, PersonName b) {

@@ -4,6 +4,17 @@ package org.parallax.name;
 public final class Similarity {
   private Similarity() {}
 
+  /**
+   * How alike two words of different scripts sound, between 0 and 1: by their consonants, as
+   * several scripts leave the vowels out.
+   */
+  public static double sounds(String a, String b) {
+    String soundA = NameKeys.consonants(NameKeys.norm(a).replace(" ", ""));
+    String soundB = NameKeys.consonants(NameKeys.norm(b).replace(" ", ""));
+    int longest = Math.max(soundA.length(), soundB.length());
+    return longest == 0 ? 0 : 1 - (double) edits(soundA, soundB) / longest;
+  }
+
   /** The likeness after Jaro and Winkler, between 0 and 1. */
   public static double jaroWinkler(String a, String b) {
     double jaro = jaro(a, b);

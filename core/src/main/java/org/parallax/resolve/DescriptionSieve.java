@@ -68,7 +68,9 @@ final class DescriptionSieve {
   Optional<Antecedents.Choice> takenUp(NounPhrase phrase, int sentence) {
     String lemma = lemma(phrase);
     if (TWO.contains(lemma) && !hasOf(phrase)) {
-      return antecedents.lastGroup(phrase.span(), sentence);
+      return antecedents
+          .lastGroup(phrase.span(), sentence)
+          .or(() -> new CountedGroups(scene, cast).lastOfTwo(phrase.span(), sentence));
     }
     if (isPartOfGroup(phrase)) {
       return same(phrase);
@@ -78,7 +80,7 @@ final class DescriptionSieve {
     }
     Optional<Roles.Kind> kind = kind(phrase);
     if (kind.equals(Optional.of(Roles.Kind.BODY))) {
-      return body(phrase).or(() -> same(phrase));
+      return body(phrase).or(() -> same(phrase)).or(() -> lastBody(phrase, sentence));
     }
     if (!phrase.isDefinite() && !isBareRole(phrase)) {
       return Optional.empty();
@@ -143,6 +145,20 @@ final class DescriptionSieve {
     List<Referent> named = bodies.stream().filter(Referent::isNamed).toList();
     List<Referent> open = named.isEmpty() ? bodies : named;
     return last(open, phrase).map(r -> new Antecedents.Choice(r, open.size() == 1 ? 0.9 : 0.65));
+  }
+
+  /** "The agency", said of no known agency: the body named last. */
+  private Optional<Antecedents.Choice> lastBody(NounPhrase phrase, int sentence) {
+    boolean bare = phrase.isDefinite() && phrase.core().size() == 2;
+    if (!bare || !BROAD_BODIES.contains(lemma(phrase))) {
+      return Optional.empty();
+    }
+    return cast.seen().stream()
+        .filter(s -> s.who().type() == Entity.Type.ORGANISATION && s.who().isNamed())
+        .filter(s -> s.phrase().span().end() <= phrase.span().start())
+        .filter(s -> sentence - s.sentence() <= 3)
+        .reduce((a, b) -> b)
+        .map(s -> new Antecedents.Choice(s.who(), 0.65));
   }
 
   private static boolean calls(Referent body, InstitutionKey key, String head, boolean definite) {
@@ -303,8 +319,14 @@ final class DescriptionSieve {
         && Roles.kind(lemma(phrase)).isPresent();
   }
 
+  /** By the head and the word before it ("coast guard"), then by the head alone. */
   private static Optional<Roles.Kind> kind(NounPhrase phrase) {
-    return Roles.kind(phrase.headToken().form()).or(() -> Roles.kind(lemma(phrase)));
+    String form = phrase.headToken().form();
+    Optional<Roles.Kind> compound =
+        phrase.tokens().contains(phrase.head() - 1)
+            ? Roles.kind(phrase.sentence().tokens().get(phrase.head() - 1).form() + " " + form)
+            : Optional.empty();
+    return compound.or(() -> Roles.kind(form)).or(() -> Roles.kind(lemma(phrase)));
   }
 
   /** The head's dictionary form, by its form where a number word has none. */

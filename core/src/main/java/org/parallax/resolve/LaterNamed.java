@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parallax.model.Entity;
 import org.parallax.model.Span;
 import org.parallax.name.NameKeys;
+import org.parallax.name.Titles;
 
 /**
  * Joins a speaker under a role with the one who is named right after: "Ruritania's chancellor said
@@ -56,7 +57,8 @@ final class LaterNamed {
             || words.contains("'s ")
             || words.startsWith("The ")
             || words.startsWith("the ");
-    return definite && unnamed.roles().getFirst().key().words().indexOf(' ') < 0;
+    Referent.Role role = unnamed.roles().getFirst();
+    return definite && Titles.isTitle(role.head()) && role.key().words().indexOf(' ') < 0;
   }
 
   private Optional<Referent> named(SourceSieve sieve, SpokenSource next, Span before) {

@@ -24,6 +24,9 @@ record NounPhrase(Sentence sentence, Span span, List<Integer> tokens, int head) 
   private static final Set<Relation> OPENS_REST =
       Set.of(Relation.RELCL, Relation.ACL, Relation.ADVCL, Relation.PARATAXIS);
 
+  private static final Set<Name.Type> NUMBERS =
+      Set.of(Name.Type.CARDINAL, Name.Type.ORDINAL, Name.Type.QUANTITY, Name.Type.DATE);
+
   NounPhrase {
     tokens = List.copyOf(tokens);
   }
@@ -181,7 +184,7 @@ record NounPhrase(Sentence sentence, Span span, List<Integer> tokens, int head) 
     Token first = sentence.tokens().get(core.getFirst());
     boolean keeps =
         first.isProperNoun()
-            || nameAt(core.getFirst()).isPresent()
+            || nameAt(core.getFirst()).filter(n -> !NUMBERS.contains(n.type())).isPresent()
             || (first.form().length() > 1 && Character.isUpperCase(first.form().charAt(1)));
     return keeps ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
