@@ -78,6 +78,9 @@ record CountedNoun(
     private boolean goesOn(int at) {
       Atom atom = atoms.at(at);
       String tag = atoms.token(at).tag();
+      if (atom.isNumber()) {
+        return at > from && atom.glued() && atoms.at(at - 1).isHyphen();
+      }
       if (!atom.isWord()) {
         return isJoint(at);
       }
@@ -92,7 +95,9 @@ record CountedNoun(
         return true;
       }
       if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG")) {
-        return head < 0 && (tag.startsWith("JJ") || isFollowedByNoun(at));
+        boolean ofName = atom.isCapitalised() && head == at - 1 && atoms.token(head).isProperNoun();
+        return (head < 0 || (ofName && isFollowedByNoun(at)))
+            && (tag.startsWith("JJ") || isFollowedByNoun(at));
       }
       boolean joins = atom.is("and") || atom.is("or");
       return head < 0 && at > from && (tag.equals("RB") || joins) && isFollowedByNoun(at);
@@ -142,7 +147,8 @@ record CountedNoun(
     private List<String> proper() {
       List<String> found = new ArrayList<>();
       for (int at = from; at < head; at++) {
-        if (atoms.at(at).isCapitalised()) {
+        boolean model = atoms.at(at + 1).isHyphen() && atoms.at(at + 2).isNumber();
+        if (atoms.at(at).isCapitalised() && !model) {
           boolean goesOn = at > from && atoms.at(at - 1).isCapitalised();
           String word = atoms.at(at).lower();
           found.add(goesOn ? found.removeLast() + " " + word : word);
@@ -160,11 +166,14 @@ record CountedNoun(
       return "person";
     }
     String lemma = token.form().equalsIgnoreCase(lower) ? token.lemma() : lower;
-    boolean plural = token.tag().equals("NNS") || token.tag().isEmpty();
+    boolean plural = token.tag().equals("NNS") || token.tag().isEmpty() || lower.endsWith("men");
     return plural && lemma.equals(lower) ? singular(lower) : lemma;
   }
 
   private static String singular(String word) {
+    if (word.endsWith("men") && word.length() > 4) {
+      return word.substring(0, word.length() - 2) + "an";
+    }
     if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss")) {
       return word;
     }

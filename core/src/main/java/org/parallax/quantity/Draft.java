@@ -62,17 +62,23 @@ final class Draft {
         scope);
   }
 
-  /**
-   * What the wording leaves open, after the windows of section "quantity" in docs/quantities.md.
-   */
+  /** What the wording leaves open: a tenth around "about", an eighth below "nearly". */
   private double[] bounds(double low, double high) {
     return switch (wording) {
       case EXACT, RANGE, VAGUE -> new double[] {low, high};
-      case ABOUT -> low < high ? new double[] {low, high} : ordered(low * .9, high * 1.1);
-      case NEARLY -> ordered(low * .88, high);
+      case ABOUT ->
+          low < high ? new double[] {low, high} : ordered(round(low * .9), round(high * 1.1));
+      case NEARLY -> ordered(round(number.stated() * .88), number.stated());
       case AT_LEAST, MORE_THAN -> new double[] {low, Double.POSITIVE_INFINITY};
       case AT_MOST, LESS_THAN -> new double[] {Math.min(0, high), high};
     };
+  }
+
+  /** Without the dust of binary fractions. */
+  private static double round(double value) {
+    return Double.isInfinite(value)
+        ? value
+        : new java.math.BigDecimal(value).round(new java.math.MathContext(10)).doubleValue();
   }
 
   private static double[] ordered(double a, double b) {

@@ -90,7 +90,7 @@ final class Exclusions {
     if (first.isNumber() && first.glued() && n.from() > 0) {
       boolean money = units.currencyBefore(atoms, n.from()).isPresent();
       boolean opens =
-          "([{\"'“‘«—–~≈<>≤≥+-".contains(before.text()) && !(before.glued() && n.from() > 1);
+          "([{\"'“‘«—–~≈<>≤≥+-−".contains(before.text()) && !(before.glued() && n.from() > 1);
       boolean dash = before.text().equals("—") || "([“‘\"".contains(before.text());
       if (!money && !opens && !dash) {
         return true;
@@ -149,7 +149,8 @@ final class Exclusions {
   }
 
   private static boolean isMonth(Atom atom) {
-    return atom.isCapitalised() && MONTHS.contains(atom.lower());
+    boolean plain = !Set.of("may", "march", "mar", "dec").contains(atom.lower());
+    return (plain || atom.isCapitalised()) && MONTHS.contains(atom.lower());
   }
 
   private static boolean isMonthBefore(Atoms atoms, int at) {
@@ -178,9 +179,15 @@ final class Exclusions {
     if (n.stated() < 1500 || n.stated() > 2100 || n.stated() != Math.rint(n.stated())) {
       return false;
     }
+    if (atoms.at(n.to()).is("s") && atoms.at(n.to()).glued()) {
+      return true;
+    }
     boolean measured =
         units.at(atoms, n.to()).isPresent() || units.currencyBefore(atoms, n.from()).isPresent();
-    boolean counts = atoms.token(n.to()).tag().equals("NNS") || atoms.at(n.to()).is("people");
+    boolean counts =
+        CountedNoun.behind(atoms, n.to(), false)
+            .filter(c -> Nouns.shipped().knows(c.lemma()))
+            .isPresent();
     return !measured && (!counts || BEFORE_YEARS.contains(atoms.at(n.from() - 1).lower()));
   }
 

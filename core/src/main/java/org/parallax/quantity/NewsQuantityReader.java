@@ -60,7 +60,9 @@ public final class NewsQuantityReader implements QuantityReader {
 
   private void range(Atoms atoms, Draft draft) {
     int joint = draft.to;
-    boolean between = atoms.at(draft.from - 1).is("between");
+    int opening =
+        units.currencyBefore(atoms, draft.from).map(Units.Found::to).orElse(draft.from) - 1;
+    boolean between = atoms.at(opening).is("between");
     boolean joins =
         between ? atoms.at(joint).is("and") : RANGE_JOINTS.contains(atoms.at(joint).lower());
     if (!joins || draft.number.share()) {
@@ -81,7 +83,7 @@ public final class NewsQuantityReader implements QuantityReader {
       draft.upper = upper;
       draft.wording = Wording.RANGE;
       draft.to = upper.get().to();
-      draft.from = between ? draft.from - 1 : draft.from;
+      draft.from = between ? opening : draft.from;
     }
   }
 
@@ -112,11 +114,20 @@ public final class NewsQuantityReader implements QuantityReader {
       scopes
           .around(atoms, draft.from, draft.to)
           .filter(s -> draft.scope.stream().noneMatch(ScopeReader::isFate))
+          .filter(s -> !s.equals("injured") || isLiving(draft.unit))
           .ifPresent(draft.scope::add);
+      if (scopes.isAboard(atoms, draft.to)) {
+        draft.scope.add(ScopeReader.ABOARD);
+      }
       unitReader.impliedPersons(draft);
     }
     draft.cumulative = scopes.isCumulative(atoms, draft.from, draft.to);
     return draft.isMeasured() || counts(atoms, draft);
+  }
+
+  private static boolean isLiving(String unit) {
+    Nouns nouns = Nouns.shipped();
+    return !nouns.knows(unit) || nouns.isPerson(unit) || nouns.isA(unit, "animal");
   }
 
   private void qualify(Atoms atoms, Draft draft, int floor) {
@@ -167,8 +178,7 @@ public final class NewsQuantityReader implements QuantityReader {
       return true;
     }
     if (draft.wording == Wording.RANGE) {
-      return !atoms.at(draft.number.to()).isHyphen()
-          || draft.number.stated() >= LEAST_BARE_NUMBER * 10;
+      return !atoms.at(draft.number.to()).isHyphen() || false;
     }
     boolean printed = atoms.at(draft.number.from()).isNumber();
     return draft.cumulative

@@ -45,7 +45,7 @@ final class NumeralReader {
     return share(atoms, at)
         .or(() -> vague(atoms, at))
         .or(() -> withArticle(atoms, at))
-        .or(() -> inWords(atoms, at).map(n -> andHalf(atoms, scaled(atoms, n))));
+        .or(() -> inWords(atoms, at).map(n -> scaled(atoms, andHalf(atoms, scaled(atoms, n)))));
   }
 
   private static double glyph(Atom atom) {
@@ -63,7 +63,7 @@ final class NumeralReader {
     } else if (isFraction(atoms, at)) {
       number = Numeral.exact(fraction(atoms, at), at, at + 3);
     }
-    return andHalf(atoms, scaled(atoms, number));
+    return scaled(atoms, andHalf(atoms, scaled(atoms, number)));
   }
 
   private static boolean isFraction(Atoms atoms, int at) {
@@ -154,13 +154,25 @@ final class NumeralReader {
     if (atoms.at(at + 1).is("of")) {
       Word scale = words.get(singular(atoms.at(at + 2).lower()));
       if (PLURAL_SCALES.contains(atoms.at(at + 2).lower()) && scale != null) {
-        return Optional.of(number.times(scale.value(), at + 3));
+        return Optional.of(plural(number, scale.value(), at + 3));
       }
       if (isSort(atoms.at(at + 2), "dozen")) {
         return Optional.of(number.times(12, at + 3));
       }
     }
     return Optional.of(scaled(atoms, number));
+  }
+
+  /** "tens of thousands" reaches up to 99,999. */
+  private static Numeral plural(Numeral tens, double scale, int end) {
+    return new Numeral(
+        tens.low() * scale,
+        tens.low() * scale,
+        (tens.high() + 1) * scale - 1,
+        true,
+        false,
+        tens.from(),
+        end);
   }
 
   private static String singular(String word) {
@@ -175,6 +187,9 @@ final class NumeralReader {
         return Optional.of(Numeral.exact(scale.value() / 2, at, at + 3));
       }
       return Optional.of(Numeral.exact(.5, at, at + 2));
+    }
+    if (atoms.at(at).is("half") && isSort(atoms.at(at + 1), "scale")) {
+      return Optional.of(Numeral.exact(valueOf(atoms.at(at + 1)) / 2, at, at + 2));
     }
     int part = at;
     double parts = 1;
@@ -193,8 +208,8 @@ final class NumeralReader {
     return Optional.of(
         new Numeral(
             Math.rint(percent * 100) / 100,
-            percent - slack,
-            Math.min(100, percent + slack),
+            Math.rint(percent - slack),
+            Math.min(100, Math.rint(percent + slack)),
             false,
             true,
             at,
@@ -203,6 +218,9 @@ final class NumeralReader {
 
   private static boolean isShare(Atoms atoms, int at, int part) {
     Atom behind = atoms.at(part + 1);
+    if (Set.of("first", "second", "last", "other", "latter").contains(atoms.at(at - 1).lower())) {
+      return false;
+    }
     boolean half = atoms.at(part).is("half");
     return behind.is("of")
         || (half && (behind.is("the") || behind.is("its") || behind.is("their")))

@@ -15,6 +15,7 @@ import org.parallax.text.Token;
  * Reads what befell those who are counted ("killed", "missing") and whether the count still runs.
  */
 final class ScopeReader {
+  static final String ABOARD = "aboard";
   private static final int NEAR = 4;
   private static final int FAR = 9;
   private static final int CUMULATIVE_REACH = 12;
@@ -55,6 +56,17 @@ final class ScopeReader {
     return Optional.ofNullable(scopes.get(lemma));
   }
 
+  /** Whether the words behind the phrase say that those counted were on board. */
+  boolean isAboard(Atoms atoms, int to) {
+    for (int at = to; at < to + NEAR && !isWall(atoms, at); at++) {
+      boolean onBoard = atoms.at(at).is("on") && atoms.at(at + 1).is("board");
+      if (onBoard || atoms.at(at).is("aboard") || atoms.at(at).is("onboard")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a scope says what befell those who are counted. */
   static boolean isFate(String scope) {
     return FATES.contains(scope);
@@ -76,7 +88,7 @@ final class ScopeReader {
       if (isWall(atoms, at) || atom.is("and") || (atom.is(",") && !far)) {
         return Optional.empty();
       }
-      Optional<String> found = word(atoms, at);
+      Optional<String> found = word(atoms, at).filter(f -> !f.equals(ABOARD));
       if (found.isPresent()) {
         return isDoneByThem(atoms, at) ? Optional.empty() : found;
       }

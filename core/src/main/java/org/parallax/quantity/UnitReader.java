@@ -60,6 +60,37 @@ final class UnitReader {
       Set.of(
           "won", "mark", "marks", "second", "real", "stone", "foot", "cup", "league", "rand",
           "dong", "colon");
+  private static final double LEAST_SUM = 1000;
+  private static final Set<String> PAID =
+      Set.of(
+          "pay",
+          "cost",
+          "price",
+          "worth",
+          "fine",
+          "budget",
+          "fund",
+          "spend",
+          "earn",
+          "bill",
+          "fee",
+          "salary",
+          "wage",
+          "charge",
+          "invest",
+          "loan",
+          "debt",
+          "owe",
+          "sell",
+          "buy",
+          "sterling",
+          "tax",
+          "grant",
+          "donate",
+          "raise",
+          "save",
+          "revenue",
+          "profit");
   private static final Set<String> PEOPLE_ONLY =
       Set.of(
           "killed",
@@ -99,7 +130,8 @@ final class UnitReader {
       return true;
     }
     boolean hyphen = atoms.at(draft.to).isHyphen() && atoms.at(draft.to).glued();
-    int at = hyphen ? draft.to + 1 : draft.to;
+    boolean apart = atoms.at(draft.to).isHyphen() && units.at(atoms, draft.to + 1).isPresent();
+    int at = hyphen || apart ? draft.to + 1 : draft.to;
     at = atoms.at(at).is("of") && isOfMeasure(atoms, draft, at + 1) ? at + 1 : at;
     int start =
         draft.number.stated() == .5 && Set.of("of", "a", "an").contains(atoms.at(at).lower())
@@ -122,10 +154,39 @@ final class UnitReader {
     draft.kind = unit.unit().kind();
     draft.unit = unit.unit().name();
     draft.to = unit.to();
+    if (draft.unit.equals("GBP") && isWeight(atoms, draft)) {
+      draft.kind = Kind.MASS;
+      draft.unit = "pound";
+    }
+    if (draft.kind == Kind.TEMPERATURE && isNegative(atoms, draft)) {
+      draft.number = draft.number.times(-1, draft.number.to());
+      draft.from--;
+    }
     boolean shape =
         atoms.at(draft.to).isHyphen() && SHAPES.contains(atoms.at(draft.to + 1).lower());
     draft.to = shape ? draft.to + 2 : draft.to;
     rate(atoms, draft);
+  }
+
+  /** "25 pounds" is a weight unless it is a large sum or somebody pays it. */
+  private static boolean isWeight(Atoms atoms, Draft draft) {
+    boolean spelled = Set.of("pound", "pounds").contains(atoms.at(draft.to - 1).lower());
+    if (!spelled || draft.number.stated() >= LEAST_SUM) {
+      return false;
+    }
+    for (int at = Math.max(0, draft.from - 6); at < draft.to + 4; at++) {
+      if (PAID.contains(atoms.token(at).lemma()) || PAID.contains(atoms.at(at).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNegative(Atoms atoms, Draft draft) {
+    Atom sign = atoms.at(draft.number.from() - 1);
+    boolean glued = atoms.at(draft.number.from()).glued() && !sign.glued();
+    boolean marked = (sign.isHyphen() || sign.is("−")) && (glued || draft.number.from() == 1);
+    return sign.is("minus") || marked;
   }
 
   /** A unit whose word is also a verb or an ordinal must be a noun here. */
@@ -155,7 +216,9 @@ final class UnitReader {
     }
     boolean joint =
         dashed || Set.of("a", "an", "per", "each", "every", "/").contains(atoms.at(at).lower());
-    if (joint && RATES.contains(atoms.at(noun).lower())) {
+    boolean compared =
+        Set.of("ago", "earlier", "later", "before").contains(atoms.at(noun + 1).lower());
+    if (joint && !compared && RATES.contains(atoms.at(noun).lower())) {
       draft.unit = draft.unit + " per " + atoms.at(noun).lower();
       draft.to = noun + 1;
     }

@@ -10,7 +10,7 @@ import org.parallax.text.Table;
 /** The units of measure and currencies, with their factors to the base unit of their kind. */
 public final class Units {
   private static final int LONGEST_FORM = 5;
-  private static final String SIGNS = "$€£¥₽₴₹₩₺";
+  private static final String SIGNS = "$€£¥₽₴₹₩₺₡₾₭₿元";
 
   /**
    * A unit.
@@ -78,14 +78,24 @@ public final class Units {
       }
       List<Atom> pieces = atoms.all().subList(at, at + length);
       Unit unit = byWords.get(pieces.stream().map(Atom::lower).toList());
-      if (unit == null && behindDigits) {
+      if (unit == null && behindDigits && isOnePiece(pieces)) {
         unit = byGluedForm.get(pieces.stream().map(Atom::text).toList());
       }
-      if (unit != null) {
+      if (unit != null && !isCode(atoms, at + length)) {
         return Optional.of(new Found(unit, at + length));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a short form is written as one: "m2", and not "m 2". */
+  private static boolean isOnePiece(List<Atom> pieces) {
+    return pieces.stream().skip(1).allMatch(a -> a.glued() || a.is("."));
+  }
+
+  /** "24L202" is the name of something. */
+  private static boolean isCode(Atoms atoms, int behind) {
+    return atoms.at(behind).isNumber() && atoms.at(behind).glued() && atoms.at(behind - 1).isWord();
   }
 
   /** The longest currency whose words end before {@code end}; {@code to} is where it begins. */
@@ -105,6 +115,12 @@ public final class Units {
   private static boolean isPrefix(Atoms atoms, int end, int length) {
     Atom last = atoms.at(end - 1);
     Atom first = atoms.at(end - length);
+    if (length > 1 && first.isWord() && !first.isCapitalised()) {
+      return false;
+    }
+    if (length > 1 && isCurrencySign(last.text()) && !last.glued() && first.text().length() == 1) {
+      return false;
+    }
     return isCurrencySign(last.text())
         || (first.isWord()
             && first.text().equals(first.text().toUpperCase(java.util.Locale.ROOT))

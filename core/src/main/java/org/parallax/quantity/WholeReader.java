@@ -54,7 +54,11 @@ final class WholeReader {
       next++;
     }
     Optional<Numeral> whole = numerals.read(atoms, next).filter(n -> !n.share() && !n.vague());
-    if (whole.isEmpty() || whole.get().stated() < 2) {
+    boolean year =
+        whole.isPresent()
+            && atoms.at(next).text().length() == 4
+            && CountedNoun.behind(atoms, whole.get().to(), false).isEmpty();
+    if (whole.isEmpty() || year || whole.get().stated() < 2) {
       return Optional.empty();
     }
     double value = none ? 0 : whole.get().stated();

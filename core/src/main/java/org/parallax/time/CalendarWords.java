@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.text.Table;
@@ -69,6 +70,15 @@ final class CalendarWords {
         .map(word -> isShort(sort, word) ? Pattern.quote(word) + "\\.?" : Pattern.quote(word))
         .map(word -> word.replace(" ", "\\E\\s+\\Q"))
         .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** All words of that class with what units add to them: "five months", "24-hour". */
+  Set<String> heads(String sort) {
+    Set<String> heads = new TreeSet<>(classes.getOrDefault(sort, Map.of()).keySet());
+    if (sort.equals("unit")) {
+      heads.addAll(List.of("night", "morning", "afternoon", "evening"));
+    }
+    return heads;
   }
 
   /** Whether a full stop may stand behind the word as a sign that it is cut short. */

@@ -16,39 +16,58 @@ final class ClockRules {
   static void addTo(Grammar grammar) {
     grammar.rule(
         "twelve-hour clock",
+        Set.of("0"),
         "(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?: |)(?<half>[ap]\\.?m\\b\\.?)" + ZONE,
         ClockRules::twelve);
     grammar.rule(
         "clock",
+        Set.of("0"),
         "(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?: ?(?:hours|hrs|h))?" + ZONE,
         ClockRules::twentyFour);
     grammar.rule(
         "four digits",
+        Set.of("0"),
         "(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) ?(?:GMT|UTC|Z|hours|hrs|local time)",
         ClockRules::twentyFour);
     grammar.rule(
         "dotted clock",
-        "(?<=at )(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?! ?(?:percent|per|%|million|billion|metres|meters|km|kilometres))"
+        Set.of("0"),
+        "(?<=at\\s)(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?! ?(?:percent|per|%|million|billion|metres|meters|km|kilometres))"
             + ZONE,
         ClockRules::twentyFour);
     grammar.rule(
         "o'clock",
+        Set.of("o"),
         "(?<hour><NUM>) o['’]clock(?: (?:in the |at )?(?<part>morning|afternoon|evening|night))?",
         ClockRules::oClock);
     grammar.rule(
         "hour of part",
-        "(?<=at |about |around |after |before |by )(?<hour>1[0-2]|[1-9]) in the (?<part>morning|afternoon|evening)",
+        Set.of("0"),
+        "(?<=(?:at|about|around|after|before|by)\\s)(?<hour>1[0-2]|[1-9]) in the (?<part>morning|afternoon|evening)",
         ClockRules::oClock);
     grammar.rule(
         "noon",
+        Set.of("noon", "midday", "midnight"),
         "(?<word>noon|midday|midnight)",
         m -> open("T" + (m.word("word").equals("midnight") ? "00:00" : "12:00")));
     grammar.rule(
         "part of day",
+        Set.of(
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "dawn",
+            "dusk",
+            "daybreak",
+            "sunrise",
+            "sunset",
+            "nightfall"),
         "(?:(?:early|late|mid)(?:-| ))?(?:the )?(?:(?:early|late|mid)(?:-| ))?(?<part>morning|afternoon|evening|night|dawn|dusk|daybreak|sunrise|sunset|nightfall)",
         ClockRules::part);
     grammar.rule(
         "early hours",
+        Set.of("hours", "dawn"),
         "the (?:early|small|wee) hours(?: of the morning)?|the predawn hours|before dawn",
         m -> open("TMO"));
   }

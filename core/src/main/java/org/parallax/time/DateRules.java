@@ -1,8 +1,10 @@
 package org.parallax.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +30,12 @@ final class DateRules {
     CalendarWords words = grammar.words();
     grammar.rule(
         "iso date",
+        Set.of("0"),
         "(?<year>(?:1[5-9]|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?:T(?<hour>\\d\\d):(?<minute>\\d\\d)(?::\\d\\d)?)?",
         DateRules::iso);
     grammar.rule(
         "slashed date",
+        Set.of("0"),
         "(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<year>(?:19|20)?\\d\\d)",
         DateRules::slashed);
     String year = "(?:,? (?<year><YEAR>)|,? (?<which>last|this|next) year)?";
@@ -63,28 +67,44 @@ final class DateRules {
         m -> month(m, words));
     grammar.rule(
         "century",
+        Set.of("century"),
         "(?:the )?(?:(?:early|late|mid)(?:-| ))?(?<n>\\d{1,2})(?:st|nd|rd|th)(?:-| )century",
         m -> Optional.of(Almanac.century(m.number("n"))));
     grammar.rule(
         "century in words",
+        Set.of("century"),
         "(?:the )?(?<n>eighteenth|nineteenth|twentieth|twenty-first)(?:-| )century",
         m -> Optional.of(Almanac.century(century(m.word("n")))));
     grammar.rule(
         "decade",
+        Set.of("0"),
         "(?:the )?(?:(?<edge>early|late|mid)(?:-| ))?(?:(?<full>(?:1[5-9]|20)\\d0)|['’](?<two>\\d0))['’]?s",
         DateRules::decade);
     grammar.rule(
         "decade in words",
+        Set.of(
+            "twenties",
+            "thirties",
+            "forties",
+            "fifties",
+            "sixties",
+            "seventies",
+            "eighties",
+            "nineties"),
         "the (?:(?<edge>early|late|mid)(?:-| ))?(?:nineteen[- ])?(?<ten>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
         DateRules::decadeInWords);
     grammar.rule(
         "years",
+        Set.of("0"),
         "(?:from |between )?(?<year><YEAR>)(?:[-–/]| to | and )(?<last>(?:19|20)?\\d\\d)",
         DateRules::years);
     grammar.rule(
         "year",
+        Set.of("0"),
         "(?:(?<edge><EDGE>|fiscal|fiscal year|the year)(?:-| ))?(?<year><YEAR>)",
         DateRules::year);
+    grammar.rule("year in words", Set.of("nineteen", "eighteen", "twenty"), "(?<century>nineteen|eighteen|twenty)(?: |-)(?<rest>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)", DateRules::yearInWords);
+    grammar.rule("thanksgiving", Set.of("thanksgiving"), "(?:(?<which>last|this|next) )?thanksgiving(?: day)?(?:,? (?<year><YEAR>))?", DateRules::thanksgiving);
     grammar.rule(
         "feast",
         "(?:(?<which>last|this|next) )?(?<feast><FEAST>)(?:,? (?<year><YEAR>))?",
@@ -216,7 +236,7 @@ final class DateRules {
         || !full
         || digits
         || m.word("edge").equals("the")
-        || (bare && ambiguous && !led)) {
+        || (bare && ambiguous && (!led || m.tagBehind().startsWith("NNP")))) {
       return Optional.empty();
     }
     Reading month = m.almanac().month(words.number("month", name), m.word("which"), m.tense());
@@ -305,5 +325,28 @@ final class DateRules {
             m.has("which")
                 ? (m.word("which").equals("last") ? Tense.PAST : Tense.FUTURE)
                 : m.tense());
+  }
+
+  private static Optional<Reading> yearInWords(Match m) {
+    int century = (int) CalendarWords.numberOf(m.words("century"));
+    int rest = (int) CalendarWords.numberOf(m.words("rest"));
+    boolean counts = m.tagBehind().startsWith("NN") && !m.tagBehind().startsWith("NNP");
+    return counts
+        ? Optional.empty()
+        : Optional.of(Almanac.year(century * 100 + rest, Anchor.EXPLICIT));
+  }
+
+  /** The fourth Thursday of November. */
+  private static Optional<Reading> thanksgiving(Match m) {
+    Optional<Integer> year =
+        m.has("year")
+            ? Optional.of(m.number("year"))
+            : m.almanac().today().map(d -> d.getYear() - (d.getMonthValue() < 8 ? 1 : 0));
+    return year.map(
+        y ->
+            Almanac.day(
+                LocalDate.of(y, 11, 1)
+                    .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)),
+                Anchor.PUBLICATION));
   }
 }

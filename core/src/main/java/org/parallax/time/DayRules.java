@@ -21,27 +21,33 @@ final class DayRules {
         m -> weekday(m, words));
     grammar.rule(
         "day",
+        Set.of("today", "yesterday", "tomorrow"),
         "(?:(?<edge>early|late|earlier|later) )?(?<word>today|yesterday|tomorrow)(?: (?<part><PART>))?",
         DayRules::day);
     grammar.rule(
         "day beyond",
+        Set.of("yesterday", "tomorrow"),
         "the day (?<word>before yesterday|after tomorrow)",
         m -> Optional.of(m.almanac().dayFromToday(m.word("word").startsWith("before") ? -2 : 2)));
     grammar.rule(
         "tonight",
+        Set.of("tonight"),
         "(?:early |late |later )?tonight",
         m -> Optional.of(m.almanac().dayFromToday(0).at("TNI")));
     grammar.rule(
         "last night",
+        Set.of("night"),
         "(?:early |late )?last night",
         m -> Optional.of(m.almanac().dayFromToday(-1).at("TNI")));
     grammar.rule(
         "last evening",
+        Set.of("evening"),
         "(?:early |late )?last evening",
         m -> Optional.of(m.almanac().dayFromToday(-1).at("TEV")));
-    grammar.rule("overnight", "overnight", DayRules::overnight);
+    grammar.rule("overnight", Set.of("overnight"), "overnight", DayRules::overnight);
     grammar.rule(
         "this part of the day",
+        Set.of("morning", "afternoon", "evening"),
         "(?:early |late |earlier |later )?this (?<part>morning|afternoon|evening)",
         m -> Optional.of(m.almanac().dayFromToday(0).at(hours(m.word("part")))));
     grammar.rule(
@@ -60,7 +66,9 @@ final class DayRules {
       return Optional.empty();
     }
     DayOfWeek weekday = DayOfWeek.of(words.number("weekday", name));
-    Reading day = m.almanac().weekday(weekday, m.word("which"), m.tense());
+    boolean possessive = m.behind().matches("(?s)['’]s\\b.*");
+    Tense tense = possessive ? Tense.PAST : m.tense();
+    Reading day = m.almanac().weekday(weekday, m.word("which"), tense);
     if (m.has("week")) {
       Optional<LocalDate> today = m.almanac().today();
       int step = DateRules.step(m.word("week"));

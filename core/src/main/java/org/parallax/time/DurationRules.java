@@ -1,9 +1,15 @@
 package org.parallax.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.model.Time.Anchor;
 import org.parallax.model.Time.Granularity;
 import org.parallax.text.Table;
@@ -13,7 +19,7 @@ final class DurationRules {
   private static final String VAGUE =
       "several|a few|few|a couple of|many|some|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|a number of";
   private static final String LEAD =
-      "(?:(?:the|these|those|its|his|her|their) )?(?:(?<lead>last|past|next|first|coming|following|previous|final|preceding|recent|latest) )?";
+      "(?:(?:(?:the|these|those|its|his|her|their) )?(?<lead>last|past|next|first|coming|following|previous|final|preceding|recent|latest) )?";
 
   private DurationRules() {}
 
@@ -46,22 +52,29 @@ final class DurationRules {
         "every",
         "(?:each|every) (?:(?<num><NUM>|other) )?(?:(?<wd><WD>)|(?<unit><UNIT>))(?: <PART>)?",
         m -> every(m, words));
-    for (var row : Table.beside(DurationRules.class, "repetitions.tsv").rows()) {
-      grammar.rule(
-          "repetition",
-          row.get(0),
-          m -> Optional.of(Reading.length(row.get(1), Granularity.UNKNOWN)));
+    List<List<String>> adverbs = new ArrayList<>();
+    adverbs.addAll(Table.beside(DurationRules.class, "repetitions.tsv").rows());
+    adverbs.addAll(Table.beside(DurationRules.class, "references.tsv").rows());
+    Map<String, String> values = new HashMap<>();
+    adverbs.forEach(row -> values.put(row.get(0), row.get(1)));
+    String all =
+        values.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+            .collect(Collectors.joining("|"));
+    grammar.rule(
+        "adverb",
+        "(?<adverb>" + all + ")",
+        m -> adverb(m, values.getOrDefault(m.word("adverb"), "")));
+  }
+
+  private static Optional<Reading> adverb(Match m, String value) {
+    if (value.startsWith("P") && !value.endsWith("_REF")) {
+      return Optional.of(Reading.length(value, Granularity.UNKNOWN));
     }
-    for (var row : Table.beside(DurationRules.class, "references.tsv").rows()) {
-      Anchor anchor = row.get(1).startsWith("PRESENT") ? Anchor.PUBLICATION : Anchor.UNKNOWN;
-      grammar.rule(
-          "reference",
-          row.get(0),
-          m ->
-              isWords(m, row.get(0))
-                  ? Optional.of(Reading.open(row.get(1), Granularity.UNKNOWN, anchor))
-                  : Optional.empty());
-    }
+    Anchor anchor = value.startsWith("PRESENT") ? Anchor.PUBLICATION : Anchor.UNKNOWN;
+    return isWords(m, m.word("adverb"))
+        ? Optional.of(Reading.open(value, Granularity.UNKNOWN, anchor))
+        : Optional.empty();
   }
 
   /** "the past" and "the future" stand alone, "the past six months" does not. */

@@ -1,10 +1,16 @@
 package org.parallax.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parallax.model.Phrase;
 import org.parallax.model.Published;
 import org.parallax.model.Span;
@@ -18,6 +24,8 @@ import org.parallax.text.Token;
  * report's own date. Tags tell tense; it needs no parse.
  */
 public final class NewsTimeReader implements TimeReader {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
   private final List<Rule> rules;
   private final TimeJoiner joiner = new TimeJoiner();
 
@@ -47,7 +55,11 @@ public final class NewsTimeReader implements TimeReader {
   public List<Time> read(
       Sentence sentence, String text, Published published, Optional<Time> before) {
     String words = sentence.span().of(text);
-    return bind(joiner.join(found(sentence, words, published, before), words), sentence, text);
+    return bind(
+        joiner.join(
+            found(sentence, words, published, before), words, before.map(NewsTimeReader::reading)),
+        sentence,
+        text);
   }
 
   /** The time expressions one by one, as TIMEX3 marks them: the two ends of a range apart. */
@@ -55,7 +67,10 @@ public final class NewsTimeReader implements TimeReader {
       Sentence sentence, String text, Published published, Optional<Time> before) {
     String words = sentence.span().of(text);
     return bind(
-        joiner.joinClocks(found(sentence, words, published, before), words), sentence, text);
+        joiner.joinClocks(
+            found(sentence, words, published, before), words, before.map(NewsTimeReader::reading)),
+        sentence,
+        text);
   }
 
   private static List<Time> bind(List<Found> found, Sentence sentence, String text) {
@@ -75,8 +90,7 @@ public final class NewsTimeReader implements TimeReader {
   private List<Found> found(
       Sentence sentence, String words, Published published, Optional<Time> before) {
     Almanac almanac = Almanac.of(published);
-    Optional<Reading> last =
-        before.map(t -> new Reading(t.value(), t.from(), t.until(), t.granularity(), t.anchor()));
+    Optional<Reading> last = before.map(NewsTimeReader::reading);
     List<Found> taken = new ArrayList<>();
     for (Candidate candidate : candidates(words)) {
       boolean free = taken.stream().noneMatch(f -> f.span().overlaps(candidate.span()));
@@ -93,18 +107,30 @@ public final class NewsTimeReader implements TimeReader {
     return taken;
   }
 
+  private static Reading reading(Time time) {
+    return new Reading(time.value(), time.from(), time.until(), time.granularity(), time.anchor());
+  }
+
   private static boolean isPlace(Reading reading) {
     return reading.isResolved()
         && !reading.value().startsWith("P")
         && reading.granularity() != Granularity.UNKNOWN;
   }
 
-  private record Candidate(Span span, Rule rule, int order, java.util.regex.MatchResult result) {}
+  private record Candidate(Span span, Rule rule, int order, MatchResult result) {}
 
   /** All matches of all rules: by place, the longer first, then by the order of the rules. */
   private List<Candidate> candidates(String words) {
     List<Candidate> found = new ArrayList<>();
+    Set<String> held =
+        new HashSet<>(Arrays.asList(BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT))));
+    if (words.chars().anyMatch(Character::isDigit)) {
+      held.add("0");
+    }
     for (int i = 0; i < rules.size(); i++) {
+      if (!isTriggered(rules.get(i), held)) {
+        continue;
+      }
       Matcher matcher = rules.get(i).pattern().matcher(words);
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end());
@@ -113,6 +139,10 @@ public final class NewsTimeReader implements TimeReader {
     }
     found.sort(Comparator.comparing(Candidate::span).thenComparingInt(Candidate::order));
     return found;
+  }
+
+  private static boolean isTriggered(Rule rule, Set<String> held) {
+    return rule.trigger().isEmpty() || rule.trigger().stream().anyMatch(held::contains);
   }
 
   private static Optional<Reading> meaning(

@@ -31,8 +31,14 @@ final class PeriodRules {
         "end of period",
         "(?:the )?(?<edge>end|beginning|start|middle|close) of (?:the |(?<which>this|last|next) )(?<unit>week|month|quarter|year|decade|century)",
         m -> period(m, words));
+    grammar.rule("the weekend", Set.of("weekend"), "the weekend", m -> Optional.of(weekend(m)));
+    grammar.rule(
+        "latest period",
+        "the (?:latest|most recent) (?<unit>quarter|month|week|year)",
+        m -> Optional.of(m.almanac().shifted(words.value("unit", m.word("unit")), -1)));
     grammar.rule(
         "year end",
+        Set.of("year"),
         "(?:the )?year(?:-| )end",
         m -> Optional.of(Stretch.edge(m.almanac().shifted("Y", 0), "end")));
     grammar.rule(
@@ -43,6 +49,7 @@ final class PeriodRules {
         m -> ago(m, words));
     grammar.rule(
         "year-ago",
+        Set.of("year", "month", "week", "day"),
         "(?<num>year|month|week|day)(?:-| )(?<way>ago|earlier)(?: (?:period|quarter|month))?",
         m -> Optional.of(m.almanac().shifted(words.value("unit", m.word("num")), -1)));
     grammar.rule(
@@ -53,14 +60,17 @@ final class PeriodRules {
         m -> season(m, words));
     grammar.rule(
         "quarter",
+        Set.of("quarter"),
         "(?:the )?(?:(?<rel>last|this|next) year['’]s )?(?:fiscal )?(?<ord><ORD>)(?:-| )(?:fiscal )?quarter(?:(?: of|,|) (?:(?:the )?(?:fiscal )?(?<year><YEAR>)|(?<which>last|this|next) year))?",
         m -> quarter(m, words));
     grammar.rule(
         "half",
+        Set.of("half"),
         "(?:the )?(?<ord>first|second|last)(?:-| )half of (?:(?<year><YEAR>)|(?:the|(?<which>last|this|next)) year)",
         PeriodRules::half);
     grammar.rule(
         "month of year",
+        Set.of("year"),
         "(?:the )?(?:end|beginning|start) of (?<which>last|this|next) year",
         m -> Optional.of(m.almanac().shifted("Y", DateRules.step(m.word("which")))));
   }
@@ -79,6 +89,12 @@ final class PeriodRules {
       return Optional.of(whole.over(today, whole.until()));
     }
     return Optional.of(Stretch.edge(whole, edge));
+  }
+
+  /** The last weekend that began before publication; the next one where the words look ahead. */
+  private static Reading weekend(Match m) {
+    boolean begun = m.almanac().today().filter(d -> d.getDayOfWeek().getValue() >= 6).isPresent();
+    return m.almanac().shifted("WE", begun || m.tense() == Tense.FUTURE ? 0 : -1);
   }
 
   private static Optional<Reading> ago(Match m, CalendarWords words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.model.Span;
+import org.parallax.model.Time.Anchor;
 import org.parallax.model.Time.Granularity;
 import org.parallax.time.NewsTimeReader.Found;
 
@@ -25,9 +26,11 @@ final class TimeJoiner {
       Pattern.compile(
           "(?s)(?i).*?\\b(since|until|till|before|by|after)\\s+(?:the\\s+|at\\s+|about\\s+|on\\s+)?$");
 
+  private static final int LEAD_REACH = 30;
+
   /** All joins, and the open ends that "since" and "until" leave. */
-  List<Found> join(List<Found> found, String text) {
-    List<Found> joined = ranges(joinClocks(found, text), text);
+  List<Found> join(List<Found> found, String text, Optional<Reading> before) {
+    List<Found> joined = ranges(joinClocks(found, text, before), text);
     List<Found> bounded = new ArrayList<>();
     for (Found each : joined) {
       bounded.add(bounded(each, text));
@@ -36,7 +39,7 @@ final class TimeJoiner {
   }
 
   /** Only the joins of a clock time with its day. */
-  List<Found> joinClocks(List<Found> found, String text) {
+  List<Found> joinClocks(List<Found> found, String text, Optional<Reading> before) {
     List<Found> joined = new ArrayList<>();
     for (Found next : found) {
       Optional<Found> both =
@@ -46,7 +49,29 @@ final class TimeJoiner {
       }
       joined.add(both.orElse(next));
     }
-    return joined;
+    return onDayBefore(joined, before);
+  }
+
+  /** A clock time that still lacks its day is of the day told before it. */
+  private static List<Found> onDayBefore(List<Found> found, Optional<Reading> before) {
+    List<Found> placed = new ArrayList<>();
+    Optional<Reading> day = before.flatMap(TimeJoiner::dayOf);
+    for (Found each : found) {
+      Reading reading = each.reading();
+      Optional<Reading> last = day;
+      boolean open = reading.lacksDay() && last.isPresent();
+      placed.add(open ? new Found(each.span(), at(last.get(), reading), each.rule()) : each);
+      day = dayOf(reading).or(() -> last);
+    }
+    return placed;
+  }
+
+  /** The day on which a resolved reading of a day or less begins. */
+  private static Optional<Reading> dayOf(Reading reading) {
+    boolean fine = reading.granularity().compareTo(Granularity.DAY) <= 0;
+    return fine && reading.isResolved() && !isLength(reading)
+        ? reading.day().map(d -> Almanac.day(d, Anchor.TEXT))
+        : Optional.empty();
   }
 
   private static Optional<Found> clock(Found first, Found second, String text) {
@@ -89,7 +114,7 @@ final class TimeJoiner {
 
   private static Optional<Found> range(Found first, Found second, String text) {
     String between = text.substring(first.span().end(), second.span().start());
-    var lead = FROM.matcher(text.substring(0, first.span().start()));
+    var lead = FROM.matcher(tail(text, first.span().start()));
     boolean led = lead.matches();
     boolean joins = RANGE.matcher(between).matches() || (led && AND.matcher(between).matches());
     boolean dashed = between.strip().equals("-") || between.strip().equals("–");
@@ -104,12 +129,20 @@ final class TimeJoiner {
     if (!joins || !kind || !ordered || !(led || dashed || isRangeWord(between))) {
       return Optional.empty();
     }
-    int start = led ? lead.start(1) : first.span().start();
+    int start =
+        led
+            ? first.span().start() - tail(text, first.span().start()).length() + lead.start(1)
+            : first.span().start();
     return Optional.of(
         new Found(
             new Span(start, second.span().end()),
             Stretch.from(first.reading(), second.reading()),
             "range"));
+  }
+
+  /** The last characters before {@code end}. */
+  private static String tail(String text, int end) {
+    return text.substring(Math.max(0, end - LEAD_REACH), end);
   }
 
   private static boolean isRangeWord(String between) {
@@ -122,7 +155,7 @@ final class TimeJoiner {
 
   /** "since Friday" has a beginning and no end, "until Friday" an end and no beginning. */
   private static Found bounded(Found found, String text) {
-    var lead = LEAD.matcher(text.substring(0, found.span().start()));
+    var lead = LEAD.matcher(tail(text, found.span().start()));
     Reading reading = found.reading();
     if (!lead.matches() || isLength(reading) || !reading.isResolved()) {
       return found;
