@@ -8,6 +8,7 @@ import org.parallax.model.Claim;
 import org.parallax.model.Line;
 import org.parallax.model.Phrase;
 import org.parallax.model.Point;
+import org.parallax.model.Wording;
 
 /**
  * A line that could stand in the brief.
@@ -31,6 +32,11 @@ record Candidate(Point point, Line line, List<Claim> claims, double importance, 
   /** Whether two or more reports speak to its point. */
   boolean isShared() {
     return reports > 1;
+  }
+
+  /** Whether it sets two sides against each other. */
+  boolean isDisputed() {
+    return line.pieces().contains(Wording.AGAINST.piece());
   }
 
   /** The content words of its claims. */

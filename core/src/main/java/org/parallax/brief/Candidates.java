@@ -176,7 +176,7 @@ final class Candidates {
     return pieces;
   }
 
-  /** How much a reader would miss the point: many origins and reports, high up, disputed. */
+  /** How much a reader would miss the point: many origins and reports, high up. */
   private double importance(Point point) {
     Set<String> origins = new LinkedHashSet<>();
     List<Claim> claims = new ArrayList<>();
@@ -186,13 +186,10 @@ final class Candidates {
     }
     Set<String> leads = new LinkedHashSet<>();
     claims.stream().filter(story::isInLead).forEach(c -> leads.add(c.report()));
-    boolean isDisputed =
-        differences.getOrDefault(point.id(), List.of()).stream().anyMatch(Discrepancy::alarm);
     boolean isBackground = claims.stream().allMatch(c -> c.kind() == Claim.Kind.BACKGROUND);
     return Math.log1p(origins.size())
         + 0.5 * Math.log1p(reports(point))
-        + 1.2 * leads.size() / story.story().reports().size()
-        + (isDisputed ? 0.5 : 0)
+        + 1.6 * leads.size() / story.story().reports().size()
         - (isBackground ? 0.5 : 0);
   }
 

@@ -133,7 +133,9 @@ final class Realiser {
       hull = link.cue().map(Phrase::span).map(hull::hull).orElse(hull);
     }
     boolean isOneStretch = claim.sentence().contains(hull);
-    if (isOneStretch && claim.sentence().length() <= SHORT_SENTENCE) {
+    boolean isMost = hull.length() * 10 >= claim.sentence().length() * 7;
+    int longest = isMost ? STRETCH : SHORT_SENTENCE;
+    if (isOneStretch && claim.sentence().length() <= longest) {
       ways.add(hullWithNames(claim, report, claim.sentence()));
     }
     if (isOneStretch && hull.length() <= STRETCH) {

@@ -17,6 +17,7 @@ final class Selection {
   static final int FEWEST = 6;
   static final int MOST = 12;
   private static final double DIVERSITY = 0.6;
+  private static final double CONFLICT = 0.6;
   private static final int TOP_TERMS = 400;
 
   private final List<List<Candidate>> open;
@@ -102,6 +103,9 @@ final class Selection {
       int times = covered.getOrDefault(term, 0);
       fresh += weights.getOrDefault(term, 0.0) * (Math.sqrt(times + 1) - Math.sqrt(times));
     }
-    return line.importance() + DIVERSITY * fresh;
+    long disputed = chosen.stream().filter(Candidate::isDisputed).count();
+    double conflict =
+        line.isDisputed() ? CONFLICT * (Math.sqrt(disputed + 1.0) - Math.sqrt(disputed)) : 0;
+    return line.importance() + DIVERSITY * fresh + conflict;
   }
 }

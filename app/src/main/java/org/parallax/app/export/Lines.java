@@ -1,9 +1,8 @@
 package org.parallax.app.export;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.parallax.model.Citation;
 import org.parallax.model.Claim;
 import org.parallax.model.Line;
 import org.parallax.model.Report;
@@ -25,7 +24,8 @@ final class Lines {
       case Line.Counted counted -> html.text(counted.text());
       case Line.Fixed fixed -> {
         if (fixed.text().equals(Wording.AGAINST.text())) {
-          html.text("; ").element("span", fixed.text().substring(2).strip(), "class", "against");
+          html.element("span", ";", "class", "unseen").text(" ");
+          html.element("span", fixed.text().substring(2).strip(), "class", "against");
           html.text(" ");
         } else if (fixed.text().codePoints().anyMatch(Character::isLetter)) {
           html.element("span", fixed.text(), "class", "ours");
@@ -39,22 +39,22 @@ final class Lines {
   /** The words of the line, with the number of the report behind each side, linked to the claim. */
   static void cited(Html html, Line line, List<Claim> claims, StoryShape shape) {
     List<Claim> open = new ArrayList<>(claims);
-    Set<String> reports = new LinkedHashSet<>();
+    List<Citation> quoted = new ArrayList<>();
     for (Line.Piece piece : line.pieces()) {
       if (piece.text().equals(Wording.AGAINST.text())) {
-        marks(html, open, reports, shape);
+        marks(html, open, quoted, shape);
       }
       piece(html, piece);
-      if (piece instanceof Line.Quoted quoted) {
-        reports.add(quoted.citation().report());
+      if (piece instanceof Line.Quoted words) {
+        quoted.add(words.citation());
       }
     }
-    marks(html, open, reports, shape);
+    marks(html, open, quoted, shape);
   }
 
-  private static void marks(Html html, List<Claim> open, Set<String> reports, StoryShape shape) {
+  private static void marks(Html html, List<Claim> open, List<Citation> quoted, StoryShape shape) {
     for (Claim claim : List.copyOf(open)) {
-      if (reports.contains(claim.report())) {
+      if (quoted.stream().anyMatch(c -> isOf(c, claim))) {
         Report report = shape.index().report(claim.report());
         html.open("sup")
             .element(
@@ -68,5 +68,10 @@ final class Lines {
         open.remove(claim);
       }
     }
+  }
+
+  private static boolean isOf(Citation citation, Claim claim) {
+    return citation.report().equals(claim.report())
+        && citation.phrase().span().overlaps(claim.span());
   }
 }

@@ -33,7 +33,7 @@ final class Markdown {
   private static boolean isActive(String text, int at) {
     char c = text.charAt(at);
     return switch (c) {
-      case '.', ')' -> isLineNumber(text, at);
+      case '.', ')' -> isLineNumber(text, at) || text.substring(0, at).endsWith("www");
       case '-', '+', '#' -> text.substring(0, at).isBlank();
       case '(' -> at > 0 && text.charAt(at - 1) == ']';
       case ':' -> text.startsWith("://", at);

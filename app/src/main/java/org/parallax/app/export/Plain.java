@@ -90,21 +90,21 @@ public final class Plain {
 
   public static String stance(Stance stance) {
     return switch (stance) {
-      case ASSERT -> "says";
-      case REPORT -> "reports";
-      case CONFIRM -> "confirms";
-      case ADMIT -> "admits";
-      case DENY -> "denies";
-      case DOUBT -> "doubts";
-      case CLAIM -> "claims";
-      case SUGGEST -> "suggests";
-      case PROMISE -> "promises";
-      case ORDER -> "orders";
-      case ACCUSE -> "accuses";
-      case RETRACT -> "takes back";
-      case DECLINE -> "declines to say";
+      case ASSERT -> "said";
+      case REPORT -> "reported";
+      case CONFIRM -> "confirmed";
+      case ADMIT -> "admitted";
+      case DENY -> "denied";
+      case DOUBT -> "doubted";
+      case CLAIM -> "claimed";
+      case SUGGEST -> "suggested";
+      case PROMISE -> "promised";
+      case ORDER -> "ordered";
+      case ACCUSE -> "accused";
+      case RETRACT -> "took back";
+      case DECLINE -> "declined to say";
       case UNVERIFIED -> "could not verify";
-      case ATTITUDE -> "takes a view";
+      case ATTITUDE -> "took a view";
     };
   }
 
@@ -148,7 +148,7 @@ public final class Plain {
         .orElse(phrase);
   }
 
-  /** What the innermost source does: "denies"; empty where it plainly says. */
+  /** What the innermost source did: "denied"; empty where it plainly said. */
   static String manner(Claim claim) {
     return claim.attribution().links().isEmpty()
         ? ""

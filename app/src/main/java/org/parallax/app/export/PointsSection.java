@@ -1,9 +1,11 @@
 package org.parallax.app.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parallax.model.Claim;
 import org.parallax.model.Origin;
 import org.parallax.model.Point;
@@ -51,40 +53,56 @@ final class PointsSection {
     Position position = point.positions().get(at);
     html.open("li", "id", position.id(), "class", position.denies() ? "denies" : "");
     boolean isAlone = point.positions().size() == 1;
-    html.open("p", "class", "held", "dir", "auto");
-    if (!isAlone) {
-      html.element("span", Plain.letter(at), "class", "letter").text(" ");
+    if (!isAlone || !position.summary().text().equals(point.title().text())) {
+      html.open("p", "class", "held", "dir", "auto");
+      if (!isAlone) {
+        html.element("span", Plain.letter(at), "class", "letter").text(" ");
+      }
+      if (position.denies()) {
+        html.element("span", "Denial", "class", "label").text(" ");
+      }
+      Lines.words(html, position.summary());
+      html.close();
     }
-    if (position.denies()) {
-      html.element("span", "Denial", "class", "label").text(" ");
-    }
-    Lines.words(html, position.summary());
-    html.close();
-    holders(html, position, shape);
+    holders(html, point, position, shape);
     html.closeLine();
   }
 
-  /** Who holds it through whom: one row a chain, with the reports that carry it. */
-  private static void holders(Html html, Position position, StoryShape shape) {
+  /**
+   * Who holds it through whom: one row a chain, with the reports that carry it and the first words
+   * that are not yet on show.
+   */
+  private static void holders(Html html, Point point, Position position, StoryShape shape) {
     Map<String, List<Claim>> byChain = new LinkedHashMap<>();
     for (Claim claim : shape.claims(position)) {
       String key = Plain.chain(claim) + Plain.manner(claim) + claim.factuality();
       byChain.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }
+    Set<String> shown = new HashSet<>();
     html.open("ul", "class", "holders");
     for (List<Claim> claims : byChain.values()) {
       html.open("li");
       Chain.write(html, claims.getFirst());
       html.open("span", "class", "carriers");
-      for (Claim claim : claims) {
-        Report report = shape.index().report(claim.report());
-        html.text(" ").open("a", "href", "#" + claim.id());
-        html.element("b", String.valueOf(shape.number(report))).text(" ");
-        html.element("bdi", report.outlet().name()).close();
-      }
-      html.close().close();
+      claims.forEach(claim -> carrier(html, claim, shape));
+      html.close();
+      claims.stream()
+          .map(Claim::text)
+          .filter(words -> !point.title().text().contains(words))
+          .filter(words -> !position.summary().text().contains(words))
+          .findFirst()
+          .filter(shown::add)
+          .ifPresent(words -> html.element("span", words, "class", "words", "dir", "auto"));
+      html.close();
     }
     html.close();
+  }
+
+  private static void carrier(Html html, Claim claim, StoryShape shape) {
+    Report report = shape.index().report(claim.report());
+    html.text(" ").open("a", "href", "#" + claim.id());
+    html.element("b", String.valueOf(shape.number(report))).text(" ");
+    html.element("bdi", report.outlet().name()).close();
   }
 
   private static void why(Html html, Point point, StoryShape shape) {
