@@ -88,11 +88,7 @@ final class DefinitionSieve {
     String words = span.of(scene.text());
     String norm = NameKeys.norm(words).toLowerCase(Locale.ROOT);
     Optional<Referent> known =
-        cast
-            .referents(
-                r -> r.isNamed() && r.forms().stream().anyMatch(f -> NameKeys.norm(f).equals(norm)))
-            .stream()
-            .findFirst();
+        cast.referents(r -> r.isNamed() && r.bears(norm)).stream().findFirst();
     Referent who = known.orElseGet(() -> Referent.named(Entity.Type.ORGANISATION, words));
     cast.see(new Seen(scene.phrase(span), who, Mention.Kind.NAME, index, Seen.Weight.OTHER, 1));
     return cast.at(span).map(Seen::who).orElse(who);
@@ -102,12 +98,7 @@ final class DefinitionSieve {
     Optional<Referent> other =
         cast
             .referents(
-                r ->
-                    r != who
-                        && r.isNamed()
-                        && !r.isCountry()
-                        && r.forms().stream()
-                            .anyMatch(f -> NameKeys.norm(f).equals(NameKeys.norm(form))))
+                r -> r != who && r.isNamed() && !r.isCountry() && r.bears(NameKeys.norm(form)))
             .stream()
             .findFirst();
     other.ifPresent(o -> cast.join(who, o));

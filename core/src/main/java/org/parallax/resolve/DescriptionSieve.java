@@ -162,8 +162,7 @@ final class DescriptionSieve {
   }
 
   private static boolean calls(Referent body, InstitutionKey key, String head, boolean definite) {
-    for (String form : body.forms()) {
-      InstitutionKey own = InstitutionKey.of(form);
+    for (InstitutionKey own : body.keys()) {
       if (isSaidOf(key, own, head, definite)) {
         return true;
       }
@@ -255,11 +254,7 @@ final class DescriptionSieve {
       return Optional.empty();
     }
     List<Referent> equal =
-        cast.referents(
-            r ->
-                !r.isNamed()
-                    && r.isPlural() == phrase.isPlural()
-                    && r.forms().stream().anyMatch(f -> NameKeys.norm(f).equals(norm)));
+        cast.referents(r -> !r.isNamed() && r.isPlural() == phrase.isPlural() && r.bears(norm));
     return last(equal, phrase).map(r -> new Antecedents.Choice(r, 0.8));
   }
 

@@ -143,12 +143,8 @@ final class NameSieve {
 
   /** The referent that bears this name already; none where two might. */
   private Optional<Referent> known(NameDraft draft) {
-    List<Referent> equal =
-        cast.referents(
-            r ->
-                r.isNamed()
-                    && !r.isCountry()
-                    && r.forms().stream().anyMatch(f -> isEqual(f, draft.bare())));
+    String norm = NameKeys.norm(draft.bare());
+    List<Referent> equal = cast.referents(r -> r.isNamed() && !r.isCountry() && r.bears(norm));
     if (!equal.isEmpty()) {
       return Optional.of(equal.getFirst());
     }
@@ -165,10 +161,6 @@ final class NameSieve {
       }
     }
     return found.size() == 1 ? Optional.of(found.getFirst()) : nearest(draft, found);
-  }
-
-  private static boolean isEqual(String a, String b) {
-    return NameKeys.norm(a).equals(NameKeys.norm(b));
   }
 
   private NameMatch match(NameDraft draft, Referent referent) {

@@ -1,13 +1,17 @@
 package org.parallax.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parallax.model.Entity;
 import org.parallax.name.Country;
 import org.parallax.name.Gender;
 import org.parallax.name.InstitutionKey;
+import org.parallax.name.NameKeys;
 
 /** Somebody or something that a report speaks of, while it is being read. */
 final class Referent {
@@ -20,6 +24,8 @@ final class Referent {
   record Role(String head, InstitutionKey key) {}
 
   private final Set<String> forms = new LinkedHashSet<>();
+  private final Set<String> norms = new HashSet<>();
+  private final Map<String, InstitutionKey> keys = new HashMap<>();
   private final List<Role> roles = new ArrayList<>();
   private Entity.Type type;
   private String name;
@@ -33,6 +39,7 @@ final class Referent {
     this.name = name;
     this.named = named;
     forms.add(name);
+    norms.add(NameKeys.norm(name));
   }
 
   static Referent named(Entity.Type type, String name) {
@@ -42,6 +49,7 @@ final class Referent {
   static Referent country(Country country) {
     Referent referent = new Referent(Entity.Type.PLACE, country.name(), true);
     referent.forms.clear();
+    referent.norms.clear();
     referent.country = country.code();
     return referent;
   }
@@ -110,14 +118,26 @@ final class Referent {
   }
 
   void addForm(String form) {
-    forms.add(form);
+    if (forms.add(form)) {
+      norms.add(NameKeys.norm(form));
+    }
+  }
+
+  /** Whether one of its forms has this plain form. */
+  boolean bears(String norm) {
+    return norms.contains(norm);
+  }
+
+  /** The keys of its forms, in their order. */
+  List<InstitutionKey> keys() {
+    return forms.stream().map(f -> keys.computeIfAbsent(f, InstitutionKey::of)).toList();
   }
 
   /** Gives it a longer name, or its first one. */
   void rename(String fuller) {
     name = fuller;
     named = true;
-    forms.add(fuller);
+    addForm(fuller);
   }
 
   Entity entity(String id) {
