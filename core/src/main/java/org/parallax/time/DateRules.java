@@ -103,8 +103,16 @@ final class DateRules {
         Set.of("0"),
         "(?:(?<edge><EDGE>|fiscal|fiscal year|the year)(?:-| ))?(?<year><YEAR>)",
         DateRules::year);
-    grammar.rule("year in words", Set.of("nineteen", "eighteen", "twenty"), "(?<century>nineteen|eighteen|twenty)(?: |-)(?<rest>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)", DateRules::yearInWords);
-    grammar.rule("thanksgiving", Set.of("thanksgiving"), "(?:(?<which>last|this|next) )?thanksgiving(?: day)?(?:,? (?<year><YEAR>))?", DateRules::thanksgiving);
+    grammar.rule(
+        "year in words",
+        Set.of("nineteen", "eighteen", "twenty"),
+        "(?<century>nineteen|eighteen|twenty)(?: |-)(?<rest>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)",
+        DateRules::yearInWords);
+    grammar.rule(
+        "thanksgiving",
+        Set.of("thanksgiving"),
+        "(?:(?<which>last|this|next) )?thanksgiving(?: day)?(?:,? (?<year><YEAR>))?",
+        DateRules::thanksgiving);
     grammar.rule(
         "feast",
         "(?:(?<which>last|this|next) )?(?<feast><FEAST>)(?:,? (?<year><YEAR>))?",

@@ -74,6 +74,8 @@ public final class Main {
   private static Map<String, Measured> sets() {
     Map<String, Measured> sets = new LinkedHashMap<>();
     sets.put("stories", StoryEval::run);
+    sets.put("time", TimeEval::run);
+    sets.put("quantities", QuantityEval::run);
     return sets;
   }
 

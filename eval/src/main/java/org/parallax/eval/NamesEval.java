@@ -53,7 +53,8 @@ public final class NamesEval {
     }
     List<Path> files;
     try (Stream<Path> listed = Files.list(Path.of(arguments[0]))) {
-      files = listed.filter(f -> String.valueOf(f.getFileName()).startsWith("wd_")).sorted().toList();
+      files =
+          listed.filter(f -> String.valueOf(f.getFileName()).startsWith("wd_")).sorted().toList();
     }
     for (Path file : files) {
       Counts counts = counts(rows(file));

@@ -34,7 +34,9 @@ final class PagesEval {
 
   private PagesEval() {}
 
-  /** Prints one row and says which floors are broken; ends with 1 if one is, with 2 without sets. */
+  /**
+   * Prints one row and says which floors are broken; ends with 1 if one is, with 2 without sets.
+   */
   @SuppressWarnings("SystemExitOutsideMain")
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 3 || !arguments[0].equals("pages") || !arguments[1].equals("--sets")) {
@@ -78,7 +80,9 @@ final class PagesEval {
     }
   }
 
-  /** Measures by name, in the order of printing; pages that are annotated but not saved are left. */
+  /**
+   * Measures by name, in the order of printing; pages that are annotated but not saved are left.
+   */
   static Map<String, Double> run(Path sets) throws IOException {
     Path folder = sets.resolve(FOLDER);
     JsonNode annotations =
@@ -90,8 +94,7 @@ final class PagesEval {
       byte[] bytes = saved.get(page.getValue().path("file").asString(""));
       if (bytes != null) {
         IntakeResult result =
-            intake.read(
-                Capture.of(page.getKey(), bytes, page.getKey(), Optional.of("text/html")));
+            intake.read(Capture.of(page.getKey(), bytes, page.getKey(), Optional.of("text/html")));
         count(result, page.getValue(), count);
       }
     }
