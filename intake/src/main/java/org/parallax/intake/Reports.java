@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.parallax.intake.capture.Capture;
 import org.parallax.intake.draft.Credits;
 import org.parallax.intake.draft.Draft;
@@ -19,6 +20,8 @@ import org.parallax.model.Span;
 
 /** Makes reports of drafts: puts the pieces into one text and finds where each stands. */
 final class Reports {
+  private static final Pattern ARCHIVED =
+      Pattern.compile("^https?://(?:web\\.)?archive\\.org/web/\\d+[a-z_]*/(?=https?://)");
   private final UnaryOperator<String> language;
   private final Credits credits;
 
@@ -80,10 +83,14 @@ final class Reports {
     return new Outlet(name, domain);
   }
 
-  /** The host of an address without "www."; empty where it has none. */
+  /**
+   * The host of an address without "www."; of a page kept by a web archive, the host that it was
+   * kept from; empty where there is none.
+   */
   private static String domain(String url) {
     try {
-      String host = URI.create(url.strip()).getHost();
+      String original = ARCHIVED.matcher(url.strip()).replaceFirst("");
+      String host = URI.create(original).getHost();
       return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     } catch (IllegalArgumentException e) {
       return "";

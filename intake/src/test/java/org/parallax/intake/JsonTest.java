@@ -31,6 +31,15 @@ class JsonTest {
   }
 
   @Test
+  void namesTheOutletThatAnArchivedPageWasKeptFrom() throws IOException {
+    String json =
+        """
+        {"headline": "A", "url": "http://web.archive.org/web/20240305000000/http://wave.example:80/f"}
+        """;
+    assertEquals("wave.example", Reading.one("a.json", json).outlet().domain());
+  }
+
+  @Test
   void countsTheRecordsOfAListFromOne() throws IOException {
     IntakeResult result =
         Reading.of("a.json", "[" + ARTICLE + ", {\"headline\": \"B\", \"publisher\": \"Tide\"}]");
