@@ -15,6 +15,7 @@ class CreditsTest {
   void findsTheAgencyInADateline() throws IOException {
     assertEquals(List.of("Northwire"), credits("PORT ELLIS, March 5 (Northwire) — " + LEAD));
     assertEquals(List.of("AFP"), credits("Port Ellis (AFP) - " + LEAD));
+    assertEquals(List.of("Northwire"), credits("PORT ELLIS, 5 March. /Northwire/. " + LEAD));
     assertEquals(List.of("TASS"), credits("PORT ELLIS, March 5. /TASS/. " + LEAD));
   }
 

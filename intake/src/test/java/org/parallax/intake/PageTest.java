@@ -125,6 +125,16 @@ class PageTest {
   }
 
   @Test
+  void leavesOutStampsAndWhatIsOfferedBehindTheArticle() throws IOException {
+    String inner =
+        "<div class=\"article-body\"><p>05.03.2024, 13:20 Views: 4 118</p><p>"
+            + String.join("</p><p>", BODY)
+            + "</p><p>All rights reserved.</p><p>Also on this topic:</p>"
+            + "<p>A tanker lost its rudder in January, off the cape.</p></div>";
+    assertEquals(BODY, Reading.body(Reading.one("a.html", page("", inner))));
+  }
+
+  @Test
   void keepsAnArticleWhoseElementIsCalledLikeABox() throws IOException {
     String inner =
         "<div class=\"sidebar-left related\"><p>" + String.join("</p><p>", BODY) + "</p></div>";

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Dateline {
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "^([^!?()\"“”\\n]{0,80}?)\\s*[(/]([^()/\\n]{2,60})[)/]\\s*\\.?\\s*([-–—]{1,2}|:|\\.)?\\s*(.?)");
+          "^([^!?()\"“”\\n]{0,80}?)\\s*[(/]([^()/\\n]{2,60})[)/]\\s*(\\.?\\s*[-–—]{1,2}|:|\\.)?\\s*(.?)");
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
   private static final Pattern DATE_WORD =
       Pattern.compile(
