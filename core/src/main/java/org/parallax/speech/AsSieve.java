@@ -19,7 +19,7 @@ final class AsSieve implements Sieve {
   @Override
   public Optional<Finding> at(Passage passage, int verb) {
     boolean isPut = passage.is(verb, "put") || passage.is(verb, "puts");
-    Optional<CueVerb> cue = lexicon.verbs().tag(isPut ? "say" : passage.lemma(verb));
+    Optional<CueVerb> cue = lexicon.verbs().tag(isPut ? "say" : passage.cue(verb));
     int subject = passage.subject(verb);
     if (cue.isEmpty() || !passage.isVerb(verb) || subject < 1 || subject > verb) {
       return Optional.empty();

@@ -27,7 +27,7 @@ final class ComplementSieve implements Sieve {
   @Override
   public Optional<Finding> at(Passage passage, int verb) {
     if (!passage.isVerb(verb)
-        || !lexicon.verbs().holds(passage.lemma(verb))
+        || !lexicon.verbs().holds(passage.cue(verb))
         || isAuxiliary(passage, verb)) {
       return Optional.empty();
     }
@@ -68,7 +68,7 @@ final class ComplementSieve implements Sieve {
 
   /** "X said:", and the quotation follows as a sentence or a paragraph of its own. */
   private Optional<Finding> introduced(Passage passage, int verb, Words source) {
-    Optional<CueVerb> cue = lexicon.verbs().tag(passage.lemma(verb));
+    Optional<CueVerb> cue = lexicon.verbs().tag(passage.cue(verb));
     if (cue.isEmpty() || !passage.is(passage.size() - 1, ":")) {
       return Optional.empty();
     }

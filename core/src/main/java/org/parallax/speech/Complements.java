@@ -75,9 +75,9 @@ final class Complements {
 
   private Optional<CueVerb> clausal(Passage passage, int verb) {
     return verbs
-        .with(passage.lemma(verb), "that")
-        .or(() -> verbs.with(passage.lemma(verb), "obj+that"))
-        .or(() -> verbs.with(passage.lemma(verb), "clause"));
+        .with(passage.cue(verb), "that")
+        .or(() -> verbs.with(passage.cue(verb), "obj+that"))
+        .or(() -> verbs.with(passage.cue(verb), "clause"));
   }
 
   /** "said (that) P", "told X that P", and "P, said X" where the parse puts P under the verb. */
@@ -195,7 +195,7 @@ final class Complements {
 
   /** "said: '...'", "asks, '...'": a quotation right behind a verb that has no clause. */
   private Optional<Complement> quotation(Passage passage, int verb) {
-    Optional<CueVerb> cue = verbs.tag(passage.lemma(verb));
+    Optional<CueVerb> cue = verbs.tag(passage.cue(verb));
     if (cue.isEmpty() || passage.quotation(verb) >= 0) {
       return Optional.empty();
     }
@@ -248,7 +248,7 @@ final class Complements {
       int object = Math.max(passage.child(verb, Relation.DOBJ), passage.subject(child));
       boolean hasObject = object > verb && object < child;
       String frame = hasObject ? "obj+to" : "to";
-      Optional<CueVerb> cue = verbs.with(passage.lemma(verb), frame);
+      Optional<CueVerb> cue = verbs.with(passage.cue(verb), frame);
       if (cue.isPresent()
           && (passage.relation(child) != Relation.ADVCL || cue.get().stance() == Stance.ORDER)) {
         int from =
@@ -271,7 +271,7 @@ final class Complements {
       if (child < verb || mark != verb + 1 || !isInfinitive(passage, child)) {
         continue;
       }
-      Optional<CueVerb> cue = verbs.with(passage.lemma(verb), passage.lower(mark));
+      Optional<CueVerb> cue = verbs.with(passage.cue(verb), passage.lower(mark));
       if (cue.isPresent()) {
         Words words =
             new Words(mark + 1, untilCited(passage, mark + 1, passage.subtree(child).to()));
@@ -284,7 +284,7 @@ final class Complements {
 
   /** "denied stealing it". */
   private Optional<Complement> gerund(Passage passage, int verb) {
-    Optional<CueVerb> cue = verbs.with(passage.lemma(verb), "ing");
+    Optional<CueVerb> cue = verbs.with(passage.cue(verb), "ing");
     if (cue.isEmpty()) {
       return Optional.empty();
     }
@@ -308,7 +308,7 @@ final class Complements {
 
   /** "called it a farce": what it is called. */
   private Optional<Complement> predicate(Passage passage, int verb) {
-    Optional<CueVerb> cue = verbs.with(passage.lemma(verb), "obj+pred");
+    Optional<CueVerb> cue = verbs.with(passage.cue(verb), "obj+pred");
     if (cue.isEmpty()) {
       return Optional.empty();
     }
@@ -344,7 +344,7 @@ final class Complements {
         continue;
       }
       Optional<CueVerb> cue =
-          verbs.with(passage.lemma(verb), "obj+" + form + (form.equals("to") ? "_" : ""));
+          verbs.with(passage.cue(verb), "obj+" + form + (form.equals("to") ? "_" : ""));
       boolean hasObject = (object > verb && object < child) || (object >= 0 && object < verb);
       if (cue.isPresent() && hasObject && !passage.children(child).isEmpty()) {
         boolean isCharge = form.equals("of") || form.equals("about") || cue.get().takes("obj+that");
@@ -366,7 +366,7 @@ final class Complements {
 
   /** "denied the charge". */
   private Optional<Complement> object(Passage passage, int verb) {
-    Optional<CueVerb> cue = verbs.with(passage.lemma(verb), "np");
+    Optional<CueVerb> cue = verbs.with(passage.cue(verb), "np");
     int object = passage.child(verb, Relation.DOBJ);
     if (cue.isEmpty() || object < verb || EMPTY_OBJECTS.contains(passage.lower(object))) {
       return Optional.empty();
@@ -388,7 +388,7 @@ final class Complements {
       boolean isFrame = form.equals("to") || PREPOSITIONS.contains(form);
       Optional<CueVerb> cue =
           isFrame
-              ? verbs.with(passage.lemma(verb), form.equals("to") ? "to_" : form)
+              ? verbs.with(passage.cue(verb), form.equals("to") ? "to_" : form)
               : Optional.empty();
       if (child > verb && cue.isPresent() && !passage.children(child).isEmpty()) {
         Words words =

@@ -28,8 +28,9 @@ final class Cues {
   /** The verb with its particle. */
   static Span span(Passage passage, int verb) {
     Span span = passage.token(verb).span();
-    int particle = passage.child(verb, Relation.PRT);
-    return particle == verb + 1 ? span.hull(passage.token(particle).span()) : span;
+    int next = verb + 1;
+    boolean isPart = next < passage.size() && passage.cue(verb).endsWith(" " + passage.lower(next));
+    return isPart ? span.hull(passage.token(next).span()) : span;
   }
 
   static boolean isNegated(Passage passage, int verb) {

@@ -25,7 +25,7 @@ final class Hearers {
     if (dative > verb) {
       return passage.is(dative, "to") ? passage.child(dative, Relation.POBJ) : dative;
     }
-    boolean hears = lexicon.verbs().with(passage.lemma(verb), "obj+that").isPresent();
+    boolean hears = lexicon.verbs().with(passage.cue(verb), "obj+that").isPresent();
     int object = passage.child(verb, Relation.DOBJ);
     if (hears && object > verb) {
       return object;

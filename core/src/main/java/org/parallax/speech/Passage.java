@@ -107,6 +107,18 @@ final class Passage {
     return token(i).lemma();
   }
 
+  /** The lemma under which the lexicon knows the verb: with its particle, "point out". */
+  String cue(int i) {
+    for (int child : children.get(i)) {
+      boolean isParticle = relation(child) == Relation.PRT && child > i && child <= i + 3;
+      boolean isClear = lemma(i).equals("make") && is(child, "clear");
+      if (isParticle || isClear) {
+        return lemma(i) + " " + lower(child);
+      }
+    }
+    return lemma(i);
+  }
+
   String tag(int i) {
     return token(i).tag();
   }

@@ -23,7 +23,7 @@ final class PassiveSieve implements Sieve {
 
   @Override
   public Optional<Finding> at(Passage passage, int verb) {
-    boolean isKnown = passage.isVerb(verb) && lexicon.verbs().holds(passage.lemma(verb));
+    boolean isKnown = passage.isVerb(verb) && lexicon.verbs().holds(passage.cue(verb));
     if (!isKnown || !Subjects.isPassive(passage, verb)) {
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ final class PassiveSieve implements Sieve {
       as = passage.is(child, "as") ? child : as;
     }
     int saying = as < 0 ? -1 : passage.child(as, Relation.PCOMP);
-    if (saying < 0 || !lexicon.verbs().holds(passage.lemma(saying))) {
+    if (saying < 0 || !lexicon.verbs().holds(passage.cue(saying))) {
       return Optional.empty();
     }
     Optional<Words> speaker = Subjects.patient(passage, verb);
@@ -94,18 +94,18 @@ final class PassiveSieve implements Sieve {
     Optional<CueVerb> cue =
         lexicon
             .verbs()
-            .with(passage.lemma(verb), "passive")
+            .with(passage.cue(verb), "passive")
             .filter(v -> v.stance() != Stance.ORDER);
     boolean isHeard =
         lexicon
             .verbs()
-            .with(passage.lemma(verb), "obj+to")
+            .with(passage.cue(verb), "obj+to")
             .filter(v -> v.stance() == Stance.ORDER)
             .isPresent();
     for (int child : passage.children(verb)) {
       boolean isOpen =
           passage.relation(child) == Relation.XCOMP || passage.relation(child) == Relation.OPRD;
-      if ((cue.isPresent() && !isHeard && child > verb && isOpen && cue.get().takes("that"))
+      if ((cue.isPresent() && !isHeard && child > verb && isOpen && (cue.get().takes("that") || cue.get().takes("clause")))
           || (cue.isPresent() && child > verb && isOpen && cue.get().takes("obj+pred"))) {
         return found("said-to", passage, verb, cue.get(), passage.subtree(child), Optional.empty());
       }
@@ -115,8 +115,8 @@ final class PassiveSieve implements Sieve {
 
   /** "was told by A that P", "it was reported that P". */
   private Optional<Finding> told(Passage passage, int verb) {
-    Optional<CueVerb> hearing = lexicon.verbs().with(passage.lemma(verb), "obj+that");
-    Optional<CueVerb> cue = hearing.or(() -> lexicon.verbs().with(passage.lemma(verb), "that"));
+    Optional<CueVerb> hearing = lexicon.verbs().with(passage.cue(verb), "obj+that");
+    Optional<CueVerb> cue = hearing.or(() -> lexicon.verbs().with(passage.cue(verb), "that"));
     if (cue.isEmpty()) {
       return Optional.empty();
     }
@@ -147,7 +147,7 @@ final class PassiveSieve implements Sieve {
       Optional<CueVerb> cue =
           lexicon
               .verbs()
-              .with(passage.lemma(verb), "obj+" + passage.lower(child))
+              .with(passage.cue(verb), "obj+" + passage.lower(child))
               .filter(v -> v.takes("passive"));
       if (child > verb && cue.isPresent() && !passage.children(child).isEmpty()) {
         Words words = new Words(child + 1, passage.subtree(child).to());
@@ -159,7 +159,7 @@ final class PassiveSieve implements Sieve {
 
   /** "the report was denied by A". */
   private Optional<Finding> done(Passage passage, int verb) {
-    Optional<CueVerb> cue = lexicon.verbs().with(passage.lemma(verb), "np");
+    Optional<CueVerb> cue = lexicon.verbs().with(passage.cue(verb), "np");
     Optional<Words> patient = Subjects.patient(passage, verb);
     if (cue.isEmpty() || patient.isEmpty() || Subjects.agent(passage, verb).isEmpty()) {
       return Optional.empty();

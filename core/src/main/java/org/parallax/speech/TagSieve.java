@@ -38,7 +38,7 @@ final class TagSieve implements Sieve {
 
   @Override
   public Optional<Finding> at(Passage passage, int verb) {
-    Optional<CueVerb> cue = lexicon.verbs().tag(passage.lemma(verb));
+    Optional<CueVerb> cue = lexicon.verbs().tag(passage.cue(verb));
     if (cue.isEmpty() || !FINITE.contains(passage.tag(verb)) || isNegated(passage, verb)) {
       return Optional.empty();
     }
