@@ -92,8 +92,12 @@ final class AccordingSieve implements Sieve {
     Words clause = clause(passage, phrase.from(), bounds);
     Words before = new Words(clause.from(), phrase.from());
     Words after = new Words(phrase.to(), clause.to());
+    boolean isAfterMark =
+        passage.is(phrase.from() - 1, "that")
+            || (passage.is(phrase.from() - 1, ",") && passage.is(phrase.from() - 2, "that"));
     boolean isFirst =
-        passage.trimmed(before).isEmpty()
+        isAfterMark
+            || passage.trimmed(before).isEmpty()
             || (passage.trimmed(before).size() == 1 && passage.is(phrase.from() - 1, ","))
             || isConjunction(passage, before);
     if (isFirst) {

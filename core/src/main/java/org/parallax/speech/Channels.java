@@ -14,6 +14,7 @@ import org.parallax.text.Table;
 final class Channels {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "on", "at", "during", "via", "through", "by", "over", "to", "from", "with");
+  private static final Set<String> TELLING = Set.of("tell", "inform", "address");
   private final Map<String, Channel.Kind> kinds = new HashMap<>();
 
   private Channels() {}
@@ -37,7 +38,9 @@ final class Channels {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < 3; steps++) {
       for (int child : passage.children(at)) {
-        Optional<Channel> found = at(passage, child);
+        boolean isObject =
+            passage.relation(child) == Relation.DOBJ && !TELLING.contains(passage.lemma(at));
+        Optional<Channel> found = isObject ? Optional.empty() : at(passage, child);
         if (found.isPresent()) {
           return found;
         }

@@ -31,7 +31,9 @@ final class ComplementSieve implements Sieve {
         || isAuxiliary(passage, verb)) {
       return Optional.empty();
     }
-    if (Subjects.isPassive(passage, verb) || Cues.isUnreal(passage, verb)) {
+    boolean isQuotedAs =
+        passage.relation(verb) == Relation.PCOMP && passage.is(passage.head(verb), "as");
+    if (isQuotedAs || Subjects.isPassive(passage, verb) || Cues.isUnreal(passage, verb)) {
       return Optional.empty();
     }
     Optional<Words> source = Subjects.of(passage, verb);

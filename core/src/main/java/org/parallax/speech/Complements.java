@@ -1,9 +1,11 @@
 package org.parallax.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Stance;
+import org.parallax.text.Name;
 import org.parallax.text.Relation;
 
 /** Finds the complement of a verb that its lexicon rows allow, the surest frame first. */
@@ -50,6 +52,7 @@ final class Complements {
           "ones",
           "much",
           "more");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "because");
   private static final Set<String> JOINING = Set.of("and", "or", "but");
   private static final Set<String> COPULAS =
@@ -62,7 +65,8 @@ final class Complements {
   }
 
   Optional<Complement> of(Passage passage, int verb, Words source) {
-    return wish(passage, verb)
+    return named(passage, verb, source)
+        .or(() -> wish(passage, verb))
         .or(() -> clause(passage, verb, source))
         .or(() -> quotation(passage, verb))
         .or(() -> infinitive(passage, verb))
@@ -70,7 +74,8 @@ final class Complements {
         .or(() -> predicate(passage, verb))
         .or(() -> objectAndPreposition(passage, verb))
         .or(() -> object(passage, verb))
-        .or(() -> preposition(passage, verb));
+        .or(() -> preposition(passage, verb))
+        .or(() -> alongTheLine(passage, verb, source));
   }
 
   private Optional<CueVerb> clausal(Passage passage, int verb) {
@@ -90,19 +95,39 @@ final class Complements {
       boolean isClause =
           passage.relation(child) == Relation.CCOMP
               || (passage.relation(child) == Relation.PARATAXIS && child > verb);
-      if (isClause && child > verb && !isInfinitive(passage, child)) {
+      if (isClause
+          && child > verb
+          && passage.isSameSegment(child, verb)
+          && !isInfinitive(passage, child)) {
         return Optional.of(
             new Complement(
                 "clause", cue.get().stance(), List.of(behind(passage, verb, child, source)), true));
       }
     }
-    return before(passage, verb, source, cue.get());
+    return told(passage, verb, cue.get()).or(() -> before(passage, verb, source, cue.get()));
+  }
+
+  /** "told investigators he had served": the parse takes the clause for a relative one. */
+  private static Optional<Complement> told(Passage passage, int verb, CueVerb cue) {
+    int hearer = cue.takes("obj+that") ? passage.child(verb, Relation.DOBJ) : -1;
+    int clause = hearer > verb ? passage.child(hearer, Relation.RELCL) : -1;
+    boolean isOwn =
+        clause > hearer
+            && passage.subject(clause) > hearer
+            && !NounPhrases.isRelative(passage, passage.subject(clause))
+            && passage.subtree(clause).from() > hearer
+            && !NounPhrases.isRelative(passage, passage.subtree(clause).from());
+    if (!isOwn) {
+      return Optional.empty();
+    }
+    Words tree = passage.subtree(clause);
+    return Optional.of(new Complement("clause", cue.stance(), List.of(tree), true));
   }
 
   private static Optional<Complement> before(Passage passage, int verb, Words source, CueVerb cue) {
     for (int child : passage.children(verb, Relation.CCOMP)) {
       int end = Math.min(verb, source.from() < verb ? source.from() : verb);
-      if (child < end) {
+      if (child < end && passage.isSameSegment(child, verb)) {
         Words words = new Words(passage.subtree(child).from(), end);
         return Optional.of(new Complement("clause-before", cue.stance(), List.of(words), true));
       }
@@ -123,7 +148,20 @@ final class Complements {
       from++;
     }
     int to = Math.min(end(passage, verb, tree.to()), TagSieve.bounds(passage, verb).to());
-    return new Words(from, untilCited(passage, from, to));
+    return new Words(from, untilAdded(passage, child, untilCited(passage, from, to)));
+  }
+
+  /** Cuts "and added that ..." off, whose subject is the speaker and not who is spoken of. */
+  private static int untilAdded(Passage passage, int clause, int to) {
+    for (int child : passage.children(clause, Relation.CONJ)) {
+      boolean isAdded =
+          child > clause && Subjects.isAddition(passage, child) && passage.subject(child) < 0;
+      int from = passage.subtree(child).from();
+      if (isAdded && from < to) {
+        return passage.tag(from - 1).equals("CC") ? from - 1 : from;
+      }
+    }
+    return to;
   }
 
   /**
@@ -185,7 +223,7 @@ final class Complements {
 
   /** Cuts ", according to ..." off, which speaks of the whole. */
   private static int untilCited(Passage passage, int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
+    for (int i = from + 3; i + 1 < to; i++) {
       if (passage.is(i, ",") && passage.is(i + 1, "according") && passage.is(i + 2, "to")) {
         return i;
       }
@@ -264,6 +302,56 @@ final class Complements {
     return Optional.empty();
   }
 
+  /** "what X says is P", "what X said was P". */
+  private Optional<Complement> named(Passage passage, int verb, Words source) {
+    Optional<CueVerb> cue = clausal(passage, verb);
+    boolean isNamed =
+        cue.isPresent()
+            && source.from() > 0
+            && source.to() <= verb
+            && passage.is(source.from() - 1, "what")
+            && passage.isAny(verb + 1, COPULAS);
+    if (!isNamed) {
+      return Optional.empty();
+    }
+    int to = verb + 2;
+    while (to < passage.size() && !isStop(passage, to)) {
+      to++;
+    }
+    return Optional.of(
+        new Complement("what", cue.get().stance(), List.of(new Words(verb + 2, to)), false));
+  }
+
+  private static boolean isStop(Passage passage, int i) {
+    return passage.is(i, ",") || passage.is(i, ";") || passage.is(i, "—") || passage.is(i, ".");
+  }
+
+  /** "X said P" where the parse lost the clause: what follows in the segment, if it has a verb. */
+  private Optional<Complement> alongTheLine(Passage passage, int verb, Words source) {
+    Optional<CueVerb> cue = verbs.with(passage.cue(verb), "that");
+    Words bounds = TagSieve.bounds(passage, verb);
+    boolean isFinite = FINITE.contains(passage.tag(verb)) && source.to() <= verb;
+    if (cue.isEmpty() || !isFinite || verb + 1 >= bounds.to() || !opensClause(passage, verb + 1)) {
+      return Optional.empty();
+    }
+    for (int i = verb + 2; i < bounds.to(); i++) {
+      if (FINITE.contains(passage.tag(i)) || passage.tag(i).equals("MD")) {
+        Words words = new Words(verb + 1, untilCited(passage, verb + 1, bounds.to()));
+        return Optional.of(new Complement("line", cue.get().stance(), List.of(words), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opensClause(Passage passage, int i) {
+    boolean isSubject =
+        passage.tag(i).startsWith("NN")
+            || passage.tag(i).startsWith("PRP")
+            || passage.tag(i).equals("DT")
+            || passage.tag(i).equals("EX");
+    return passage.is(i, "that") || isSubject;
+  }
+
   /** "called for the bridge to be shut": the parse makes a clause of it. */
   private Optional<Complement> wish(Passage passage, int verb) {
     for (int child : passage.children(verb)) {
@@ -326,42 +414,83 @@ final class Complements {
             new Complement(
                 "predicate",
                 cue.get().stance(),
-                List.of(new Words(Math.max(verb + 1, from), tree.to())),
+                List.of(withoutTime(passage, new Words(Math.max(verb + 1, from), tree.to()))),
                 false));
       }
     }
     return Optional.empty();
   }
 
+  /**
+   * Cuts off when it was said, which the parse hangs on the quoted words: "'a farce' on Monday".
+   */
+  private static Words withoutTime(Passage passage, Words words) {
+    for (int i = words.from() + 1; i < words.to(); i++) {
+      boolean isBehind = passage.quotation(i - 1) >= 0 && passage.quotation(i) < 0;
+      if (isBehind && (isTime(passage, i) || isTime(passage, i + 1))) {
+        return new Words(words.from(), i);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isTime(Passage passage, int i) {
+    return i < passage.size()
+        && passage.sentence.names().stream()
+            .filter(n -> n.type() == Name.Type.DATE || n.type() == Name.Type.TIME)
+            .anyMatch(n -> n.span().contains(passage.token(i).span()));
+  }
+
   /** "accused X of P", "described it as P". */
   private Optional<Complement> objectAndPreposition(Passage passage, int verb) {
     int object = passage.child(verb, Relation.DOBJ);
-    for (int child : passage.children(verb)) {
-      String form = passage.lower(child);
-      boolean isPreposition =
-          passage.relation(child) == Relation.PREP && OBJECT_PREPOSITIONS.contains(form);
-      if (child < verb || !isPreposition) {
-        continue;
-      }
-      Optional<CueVerb> cue =
-          verbs.with(passage.cue(verb), "obj+" + form + (form.equals("to") ? "_" : ""));
-      boolean hasObject = (object > verb && object < child) || (object >= 0 && object < verb);
-      if (cue.isPresent() && hasObject && !passage.children(child).isEmpty()) {
-        boolean isCharge = form.equals("of") || form.equals("about") || cue.get().takes("obj+that");
-        int from =
-            isCharge || object < verb
-                ? child + 1
-                : Math.max(verb + 1, passage.subtree(object).from());
-        Words words = new Words(from, untilCited(passage, from, passage.subtree(child).to()));
-        return Optional.of(
-            new Complement(
-                "object-" + form,
-                cue.get().stance(),
-                List.of(words),
-                isCharge && cue.get().takes("obj+that")));
+    List<Integer> children = new ArrayList<>(passage.children(verb));
+    if (object >= 0 && verbs.with(passage.cue(verb), "obj+of").isPresent()) {
+      children.addAll(passage.children(object, Relation.PREP));
+    }
+    for (int child : children) {
+      Optional<Complement> found = objectAnd(passage, verb, object, child);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Complement> objectAnd(Passage passage, int verb, int object, int child) {
+    boolean isClause =
+        passage.relation(child) == Relation.ADVCL
+            && passage.is(passage.subtree(child).from(), "as")
+            && passage.subject(child) < 0;
+    int link = isClause ? passage.subtree(child).from() : child;
+    String form = passage.lower(link);
+    boolean isPreposition =
+        isClause
+            || (passage.relation(child) == Relation.PREP && OBJECT_PREPOSITIONS.contains(form));
+    if (link < verb
+        || !isPreposition
+        || object < 0
+        || object > link
+        || passage.children(child).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<CueVerb> cue =
+        verbs.with(passage.cue(verb), "obj+" + form + (form.equals("to") ? "_" : ""));
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isCharge = form.equals("of") || form.equals("about") || cue.get().takes("obj+that");
+    boolean isContentAlone = isCharge || object < verb;
+    int from = isContentAlone ? link + 1 : Math.max(verb + 1, passage.subtree(object).from());
+    Words words =
+        withoutTime(
+            passage, new Words(from, untilCited(passage, from, passage.subtree(child).to())));
+    return Optional.of(
+        new Complement(
+            "object-" + form,
+            cue.get().stance(),
+            List.of(words),
+            isCharge && cue.get().takes("obj+that")));
   }
 
   /** "denied the charge". */

@@ -92,10 +92,7 @@ final class PassiveSieve implements Sieve {
   /** "is said to be P", "is believed to have P". */
   private Optional<Finding> open(Passage passage, int verb) {
     Optional<CueVerb> cue =
-        lexicon
-            .verbs()
-            .with(passage.cue(verb), "passive")
-            .filter(v -> v.stance() != Stance.ORDER);
+        lexicon.verbs().with(passage.cue(verb), "passive").filter(v -> v.stance() != Stance.ORDER);
     boolean isHeard =
         lexicon
             .verbs()
@@ -105,7 +102,11 @@ final class PassiveSieve implements Sieve {
     for (int child : passage.children(verb)) {
       boolean isOpen =
           passage.relation(child) == Relation.XCOMP || passage.relation(child) == Relation.OPRD;
-      if ((cue.isPresent() && !isHeard && child > verb && isOpen && (cue.get().takes("that") || cue.get().takes("clause")))
+      if ((cue.isPresent()
+              && !isHeard
+              && child > verb
+              && isOpen
+              && (cue.get().takes("that") || cue.get().takes("clause")))
           || (cue.isPresent() && child > verb && isOpen && cue.get().takes("obj+pred"))) {
         return found("said-to", passage, verb, cue.get(), passage.subtree(child), Optional.empty());
       }

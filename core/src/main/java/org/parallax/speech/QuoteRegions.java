@@ -68,15 +68,12 @@ final class QuoteRegions {
 
   private void addParagraphs(Finding finding, List<Span> contents) {
     for (Quotation first : report.quotations()) {
-      boolean ends =
-          contents.stream()
-              .anyMatch(c -> c.end() == first.inner().end() && c.overlaps(first.inner()));
-      if (first.closed() || !ends || !mayGrow(finding, first)) {
+      boolean touches = contents.stream().anyMatch(first.inner()::overlaps);
+      if (!touches || !mayGrow(finding, first)) {
         continue;
       }
       for (Quotation next : report.quotations()) {
-        boolean isNext =
-            next.utterance() == first.utterance() && next.inner().start() > first.inner().start();
+        boolean isNext = next.utterance() == first.utterance() && !next.equals(first);
         if (isNext && contents.stream().noneMatch(next.inner()::overlaps)) {
           contents.add(Contents.trimmed(report, next.inner()).orElse(next.inner()));
         }
@@ -96,7 +93,16 @@ final class QuoteRegions {
     String words = quotation.inner().of(text);
     int count = words.trim().split("\\s+").length;
     char last = words.charAt(words.length() - 1);
-    return count >= SHORTEST_WORDS && (".,?!…—-".indexOf(last) >= 0 || isWholeBlock(quotation));
+    boolean isSentence = isWholeSentence(quotation) && count > 1;
+    return (count >= SHORTEST_WORDS || isSentence)
+        && (".,?!…—-".indexOf(last) >= 0 || isWholeBlock(quotation));
+  }
+
+  private boolean isWholeSentence(Quotation quotation) {
+    String before =
+        text.substring(report.block(quotation.inner()).span().start(), quotation.outer().start())
+            .stripTrailing();
+    return before.isEmpty() || ".?!”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private boolean isWholeBlock(Quotation quotation) {
@@ -144,13 +150,13 @@ final class QuoteRegions {
     return report.quotations().stream().noneMatch(q -> q.outer().contains(finding.anchor()));
   }
 
-  private static Finding untagged(Quotation quotation, Finding speaker) {
+  private Finding untagged(Quotation quotation, Finding speaker) {
     return Finding.of(
             "untagged",
             Stance.ASSERT,
             speaker.source(),
             Optional.empty(),
-            List.of(quotation.inner()))
+            List.of(Contents.trimmed(report, quotation.inner()).orElse(quotation.inner())))
         .asInferred();
   }
 }

@@ -10,6 +10,9 @@ import org.parallax.text.Relation;
  */
 final class Subjects {
   private static final int DEPTH = 6;
+  private static final Set<String> ADDITIONS = Set.of("add", "reiterate", "stress", "conclude");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "nothing", "none", "neither", "no one", "no-one");
   private static final Set<String> RAISING =
       Set.of(
           "go",
@@ -36,7 +39,8 @@ final class Subjects {
     }
     return active(passage, verb, DEPTH)
         .filter(w -> !w.isEmpty())
-        .or(() -> alongTheLine(passage, verb));
+        .or(() -> alongTheLine(passage, verb))
+        .filter(w -> !isNobody(passage, w));
   }
 
   /**
@@ -61,7 +65,8 @@ final class Subjects {
     int commas = isApposed ? 2 : 0;
     while (from > segment.from() && to - from <= 18) {
       boolean isComma = passage.is(from - 1, ",");
-      if ((isComma && commas-- == 0) || isStop(passage, from - 1)) {
+      boolean isBut = passage.is(from - 1, "but") || passage.is(from - 1, "that");
+      if ((isComma && commas-- == 0) || isBut || isStop(passage, from - 1)) {
         break;
       }
       from--;
@@ -74,6 +79,10 @@ final class Subjects {
                 .contains(passage.tag(words.from()))
             && NounPhrases.isNominal(passage, words.to() - 1);
     return isPhrase ? Optional.of(words) : Optional.empty();
+  }
+
+  private static boolean isNobody(Passage passage, Words words) {
+    return passage.is(words.from(), "no") || NOBODY.contains(passage.text(words));
   }
 
   private static boolean isStop(Passage passage, int i) {
@@ -151,7 +160,7 @@ final class Subjects {
       return Optional.empty();
     }
     return switch (passage.relation(verb)) {
-      case CONJ -> passage.isVerb(head) ? active(passage, head, depth - 1) : Optional.empty();
+      case CONJ -> joined(passage, verb, head, depth);
       case ADVCL, DEP -> participle(passage, verb, head, depth);
       case XCOMP, CCOMP ->
           isRaised(passage, verb, head) ? active(passage, head, depth - 1) : Optional.empty();
@@ -171,6 +180,20 @@ final class Subjects {
       return active(passage, verb, depth - 1);
     }
     return Optional.empty();
+  }
+
+  private static Optional<Words> joined(Passage passage, int verb, int head, int depth) {
+    int governor = passage.head(head);
+    boolean isReported = passage.relation(head) == Relation.CCOMP && governor >= 0;
+    if (isAddition(passage, verb) && isReported && passage.isVerb(governor)) {
+      return active(passage, governor, depth - 1);
+    }
+    return passage.isVerb(head) ? active(passage, head, depth - 1) : Optional.empty();
+  }
+
+  /** A verb that goes on with what its subject said before: "and added that". */
+  static boolean isAddition(Passage passage, int verb) {
+    return ADDITIONS.contains(passage.lemma(verb));
   }
 
   private static Optional<Words> participle(Passage passage, int verb, int head, int depth) {

@@ -76,6 +76,7 @@ public final class Main {
     sets.put("stories", StoryEval::run);
     sets.put("time", TimeEval::run);
     sets.put("quantities", QuantityEval::run);
+    sets.put("attribution", AttributionEval::run);
     return sets;
   }
 
