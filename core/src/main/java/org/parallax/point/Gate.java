@@ -59,26 +59,27 @@ final class Gate {
       return new Verdict(0, List.of(veto.get()));
     }
     List<String> reasons = new ArrayList<>();
-    double words = 0.45 * weights.cosine(a, b) + 0.25 * containment(a, b);
-    double score = Math.clamp(words + bearing(a, b, reasons) - burden(a, b), 0, 1);
-    return reasons.isEmpty() || isThin(a, b)
+    double cosine = weights.cosine(a, b);
+    int common = Weights.common(a, b).size();
+    double words = 0.45 * cosine + 0.25 * containment(a, b, common);
+    double score = Math.max(0, Math.min(1, words + bearing(a, b, cosine, reasons) - burden(a, b)));
+    return reasons.isEmpty() || isThin(a, b, cosine)
         ? new Verdict(Math.min(score, UNBORNE), List.of("no slot bears it"))
         : new Verdict(score, reasons);
   }
 
   /** One shared word makes no matter, unless it is all that both say. */
-  private boolean isThin(View a, View b) {
+  private static boolean isThin(View a, View b, double cosine) {
     return Weights.common(a, b).stream().filter(t -> !t.equals(Terms.NEGATIVE)).count() < 2
-        && weights.cosine(a, b) < MUCH_ALIKE;
+        && cosine < MUCH_ALIKE;
   }
 
   /** Containment, shrunk where little is shared: two words are no matter. */
-  private double containment(View a, View b) {
-    int common = Weights.common(a, b).size();
+  private double containment(View a, View b, int common) {
     return weights.containment(a, b) * Math.min(1, common / 3.0);
   }
 
-  private double bearing(View a, View b, List<String> reasons) {
+  private double bearing(View a, View b, double cosine, List<String> reasons) {
     double sum = 0;
     double quote = quoted(a, b);
     if (quote >= 0.3) {
@@ -115,12 +116,11 @@ final class Gate {
     }
     Slots agent = Slots.of(a.filler(Role.AGENT), b.filler(Role.AGENT));
     sum += agent.agrees() ? 0.05 : 0;
-    double alike = weights.cosine(a, b);
-    if (alike >= MUCH_ALIKE) {
+    if (cosine >= MUCH_ALIKE) {
       reasons.add("same words");
-    } else if (alike >= ALIKE && (agent.agrees() || toldAct(a, b))) {
+    } else if (cosine >= ALIKE && (agent.agrees() || toldAct(a, b))) {
       reasons.add("same words of one actor or act");
-    } else if (alike >= ALIKE && rareWords(a, b) >= 3) {
+    } else if (cosine >= ALIKE && rareWords(a, b) >= 3) {
       reasons.add("three rare words");
     }
     return sum;

@@ -13,6 +13,7 @@ final class Grouping {
   private final Weights weights;
   private final Gate gate;
   private final List<List<View>> stacks;
+  private final List<int[]> candidates;
 
   /** By index of the claim. */
   private final int[] stackOf;
@@ -24,6 +25,7 @@ final class Grouping {
     this.views = views;
     this.weights = new Weights(views);
     this.gate = new Gate(weights);
+    this.candidates = Candidates.pairs(views, weights);
     this.stacks = Stacks.of(views);
     this.stackOf = new int[views.size()];
     for (int i = 0; i < stacks.size(); i++) {
@@ -36,7 +38,7 @@ final class Grouping {
   /** The groups, by their first claim. Every claim stands in one at least. */
   List<List<View>> groups() {
     Set<Long> pairs = new TreeSet<>();
-    for (int[] pair : Candidates.pairs(views, weights)) {
+    for (int[] pair : candidates) {
       int a = stackOf[pair[0]];
       int b = stackOf[pair[1]];
       if (a != b) {
@@ -59,12 +61,7 @@ final class Grouping {
   /** The story with its points. */
   Told told(Map<Integer, String> pointOf) {
     return new Told(
-        views,
-        stacks.stream().map(List::getFirst).toList(),
-        pointOf,
-        gate,
-        weights,
-        Candidates.pairs(views, weights));
+        views, stacks.stream().map(List::getFirst).toList(), pointOf, gate, weights, candidates);
   }
 
   private static long key(int a, int b) {

@@ -61,6 +61,7 @@ final class KindRule implements PairRule {
     boolean place = one.member().kind().equals(FACILITY);
     boolean alarm =
         one.member().weight() >= 0.5
+            && a.reach() == b.reach()
             && Acts.between(a, b) == Acts.SAME
             && Slots.of(a.target(), b.target()) != Slots.DIFFERENT;
     return new Difference(

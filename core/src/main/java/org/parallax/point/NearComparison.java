@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.model.Discrepancy;
 
 /** Compares claims that are alike, but not enough to answer one question for certain. */
 final class NearComparison implements StoryComparison {
@@ -23,7 +24,10 @@ final class NearComparison implements StoryComparison {
       if (a != null && b != null && isNear(told, a, b)) {
         Cell cell = new Cell(Optional.empty(), List.of(a, b));
         for (PairRule rule : RULES) {
-          rule.compare(cell, a, b).map(NearComparison::listed).ifPresent(found::add);
+          rule.compare(cell, a, b)
+              .filter(d -> mayBeOne(d, a, b))
+              .map(NearComparison::listed)
+              .ifPresent(found::add);
         }
       }
     }
@@ -35,6 +39,13 @@ final class NearComparison implements StoryComparison {
         && !a.report().equals(b.report())
         && a.holdsNot() == b.holdsNot()
         && told.gate().judge(a, b).score() >= NEAR;
+  }
+
+  /** What differs is worth listing only of what may be one thing. */
+  private static boolean mayBeOne(Difference difference, View a, View b) {
+    return difference.type() != Discrepancy.Type.DETAIL
+        || Slots.of(a.target(), b.target()).agrees()
+        || Slots.of(a.target(), b.target()) == Slots.KIND;
   }
 
   private static Difference listed(Difference difference) {

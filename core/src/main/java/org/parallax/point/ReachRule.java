@@ -16,7 +16,7 @@ final class ReachRule implements PairRule {
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
     boolean differs = (a.reach().isMany() && isOne(b)) || (b.reach().isMany() && isOne(a));
-    if (!differs || !isOneMatter(a, b) || a.holdsNot() != b.holdsNot()) {
+    if (!differs || !isOneGroup(a, b) || !isOneMatter(a, b) || a.holdsNot() != b.holdsNot()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -33,10 +33,26 @@ final class ReachRule implements PairRule {
 
   /** Whether the words speak of one member: "one of the crew", or somebody's "he". */
   private static boolean isOne(View view) {
-    return view.reach().isSingle()
+    return view.reach() == Reach.ONE
+        || view.reach() == Reach.OTHER
         || view.argument(Role.AGENT)
             .filter(f -> SINGULAR.contains(f.phrase().text().toLowerCase(Locale.ROOT)))
             .isPresent();
+  }
+
+  /** Whether the members spoken of may be of one group: neither is named as another sort. */
+  private static boolean isOneGroup(View a, View b) {
+    return groupOf(a).isEmpty() || groupOf(b).isEmpty() || groupOf(a).equals(groupOf(b));
+  }
+
+  private static String groupOf(View view) {
+    return view.filler(Role.AGENT)
+        .filter(f -> Reach.of(f.argument().phrase().text()) == view.reach())
+        .or(() -> view.filler(Role.PATIENT))
+        .filter(f -> Reach.of(f.argument().phrase().text()) == view.reach())
+        .filter(f -> !Lexicon.isStop(f.argument().head()))
+        .map(Filler::concept)
+        .orElse("");
   }
 
   private static boolean isOneMatter(View a, View b) {

@@ -1,9 +1,11 @@
 package org.parallax.point;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Proposition;
 import org.parallax.model.Time;
 import org.parallax.point.Difference.Held;
 
@@ -11,7 +13,12 @@ import org.parallax.point.Difference.Held;
 final class TimeRule implements PairRule {
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
-    if (Acts.between(a, b) != Acts.SAME || Slots.of(a.target(), b.target()) == Slots.DIFFERENT) {
+    boolean oneAct =
+        Acts.between(a, b) == Acts.SAME
+            && isToldAsEvent(a)
+            && isToldAsEvent(b)
+            && Slots.of(a.target(), b.target()) != Slots.DIFFERENT;
+    if (!oneAct) {
       return Optional.empty();
     }
     Optional<Time> one = only(a);
@@ -44,10 +51,29 @@ final class TimeRule implements PairRule {
     return times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty();
   }
 
+  private static boolean isToldAsEvent(View view) {
+    return view.claim().proposition().tense() != Proposition.Tense.NONE;
+  }
+
+  /**
+   * "Saturday night" in two reports is one time, whatever day each was published; a part of a day
+   * is too loose to be held against an hour of that day.
+   */
   private static boolean isApart(Time a, Time b) {
+    if (a.phrase().text().equalsIgnoreCase(b.phrase().text()) || isLooselyOneDay(a, b)) {
+      return false;
+    }
     LocalDateTime aEnd = a.until().orElseThrow();
     LocalDateTime bEnd = b.until().orElseThrow();
     return !aEnd.isAfter(b.from().orElseThrow()) || !bEnd.isAfter(a.from().orElseThrow());
+  }
+
+  private static boolean isLooselyOneDay(Time a, Time b) {
+    boolean loose =
+        a.granularity() == Time.Granularity.PART_OF_DAY
+            || b.granularity() == Time.Granularity.PART_OF_DAY;
+    return loose
+        && Duration.between(a.from().orElseThrow(), b.from().orElseThrow()).abs().toHours() <= 24;
   }
 
   private static Held held(View view, Time time) {

@@ -16,6 +16,8 @@ final class Weights {
 
   private final Map<String, Integer> frequency = new HashMap<>();
   private final List<Double> norms = new ArrayList<>();
+  private final List<Double> masses = new ArrayList<>();
+  private final List<List<String>> acts = new ArrayList<>();
   private final int claims;
 
   Weights(List<View> views) {
@@ -29,6 +31,8 @@ final class Weights {
         square += weight(term) * weight(term);
       }
       norms.add(Math.sqrt(square));
+      masses.add(view.terms().keySet().stream().mapToDouble(this::weight).sum());
+      acts.add(view.terms().keySet().stream().filter(t -> t.startsWith("@")).toList());
     }
   }
 
@@ -44,7 +48,7 @@ final class Weights {
 
   /** The sum of the weights of a claim's terms. */
   double mass(View view) {
-    return view.terms().keySet().stream().mapToDouble(this::weight).sum();
+    return masses.get(view.index());
   }
 
   /** The cosine of the two claims' term vectors, 0 to 1. */
@@ -83,9 +87,8 @@ final class Weights {
   }
 
   /** The class of event of the other claim that follows from, or stands for, this one. */
-  private static Optional<String> related(String act, View other) {
-    return other.terms().keySet().stream()
-        .filter(t -> t.startsWith("@"))
+  private Optional<String> related(String act, View other) {
+    return acts.get(other.index()).stream()
         .filter(t -> Predicates.shipped().related(act.substring(1), t.substring(1)))
         .findFirst();
   }

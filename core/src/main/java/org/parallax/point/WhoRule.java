@@ -24,7 +24,8 @@ final class WhoRule implements PairRule {
     if (!differs) {
       return Optional.empty();
     }
-    boolean alarm = agents == Slots.KIND && Slots.of(a.target(), b.target()).agrees();
+    boolean alarm =
+        agents == Slots.KIND && a.reach() == b.reach() && Slots.of(a.target(), b.target()).agrees();
     return Optional.of(
         new Difference(
             cell,
@@ -58,7 +59,9 @@ final class WhoRule implements PairRule {
   }
 
   private static boolean isNamed(Filler filler) {
-    return !filler.isPronoun() && filler.argument().entity().isPresent();
+    return !filler.isPronoun()
+        && filler.argument().entity().isPresent()
+        && !Lexicon.isStop(filler.argument().head());
   }
 
   private static Held held(View view, Filler filler) {

@@ -13,7 +13,12 @@ final class WordingRule implements PairRule {
 
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
-    if (!isQuote(a) || !isQuote(b) || !a.speaker().equals(b.speaker()) || a.speaker().isEmpty()) {
+    boolean oneReport = a.report().equals(b.report());
+    if (oneReport
+        || !isQuote(a)
+        || !isQuote(b)
+        || !a.speaker().equals(b.speaker())
+        || a.speaker().isEmpty()) {
       return Optional.empty();
     }
     List<String> one = View.words(a.claim().text());
