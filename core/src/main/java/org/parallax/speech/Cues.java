@@ -61,4 +61,15 @@ final class Cues {
         && passage.tag(verb).equals("VB")
         && BLOCKING.contains(passage.lemma(head));
   }
+
+  /** Whether the verb is an infinitive with "to", or a gerund without a subject. */
+  static boolean isInfinitive(Passage passage, int verb) {
+    int subject = passage.subject(verb);
+    for (int child : passage.children(verb)) {
+      if (passage.tag(child).equals("TO") && passage.relation(child) == Relation.AUX) {
+        return true;
+      }
+    }
+    return passage.tag(verb).equals("VBG") && subject < 0;
+  }
 }

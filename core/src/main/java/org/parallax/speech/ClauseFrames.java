@@ -1,0 +1,176 @@
+package org.parallax.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.text.Relation;
+
+/** The frames whose content is a clause or a quotation: "said that P", "what X says is P". */
+final class ClauseFrames {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "are", "were", "as", "be", "'s", "’s");
+
+  private final CueVerbs verbs;
+
+  ClauseFrames(CueVerbs verbs) {
+    this.verbs = verbs;
+  }
+
+  private Optional<CueVerb> clausal(Passage passage, int verb) {
+    return verbs
+        .with(passage.cue(verb), "that")
+        .or(() -> verbs.with(passage.cue(verb), "obj+that"))
+        .or(() -> verbs.with(passage.cue(verb), "clause"));
+  }
+
+  /** "said (that) P", "told X that P", and "P, said X" where the parse puts P under the verb. */
+  Optional<Complements.Complement> clause(Passage passage, int verb, Words source) {
+    Optional<CueVerb> cue = clausal(passage, verb);
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int child : passage.children(verb)) {
+      boolean isClause =
+          passage.relation(child) == Relation.CCOMP
+              || (passage.relation(child) == Relation.PARATAXIS && child > verb);
+      if (isClause
+          && child > verb
+          && passage.isSameSegment(child, verb)
+          && !Cues.isInfinitive(passage, child)) {
+        return Optional.of(
+            new Complements.Complement(
+                "clause", cue.get().stance(), List.of(behind(passage, verb, child, source)), true));
+      }
+    }
+    return told(passage, verb, cue.get()).or(() -> before(passage, verb, source, cue.get()));
+  }
+
+  /** "told investigators he had served": the parse takes the clause for a relative one. */
+  private static Optional<Complements.Complement> told(Passage passage, int verb, CueVerb cue) {
+    int hearer = cue.takes("obj+that") ? passage.child(verb, Relation.DOBJ) : -1;
+    int clause = hearer > verb ? passage.child(hearer, Relation.RELCL) : -1;
+    boolean isOwn =
+        clause > hearer
+            && passage.subject(clause) > hearer
+            && !NounPhrases.isRelative(passage, passage.subject(clause))
+            && passage.subtree(clause).from() > hearer
+            && !NounPhrases.isRelative(passage, passage.subtree(clause).from());
+    if (!isOwn) {
+      return Optional.empty();
+    }
+    Words tree = passage.subtree(clause);
+    return Optional.of(new Complements.Complement("clause", cue.stance(), List.of(tree), true));
+  }
+
+  private static Optional<Complements.Complement> before(
+      Passage passage, int verb, Words source, CueVerb cue) {
+    for (int child : passage.children(verb, Relation.CCOMP)) {
+      int end = Math.min(verb, source.from() < verb ? source.from() : verb);
+      if (child < end && passage.isSameSegment(child, verb)) {
+        Words words = new Words(passage.subtree(child).from(), end);
+        return Optional.of(
+            new Complements.Complement("clause-before", cue.stance(), List.of(words), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subtree of a clause behind its cue, without the cue's own words and without what cites. */
+  private static Words behind(Passage passage, int verb, int child, Words source) {
+    Words tree = passage.subtree(child);
+    int from = Math.max(verb + 1, tree.from());
+    if (source.from() > verb && source.from() < child) {
+      from = Math.max(from, source.to());
+    }
+    if (source.from() > 0
+        && passage.is(source.from() - 1, "what")
+        && passage.isAny(from, COPULAS)) {
+      from++;
+    }
+    int to = Math.min(Endings.end(passage, verb, tree.to()), TagSieve.bounds(passage, verb).to());
+    return new Words(
+        from, Endings.untilAdded(passage, child, Endings.untilCited(passage, from, to)));
+  }
+
+  /** "said: '...'", "asks, '...'": a quotation right behind a verb that has no clause. */
+  Optional<Complements.Complement> quotation(Passage passage, int verb) {
+    Optional<CueVerb> cue = verbs.tag(passage.cue(verb));
+    if (cue.isEmpty() || passage.quotation(verb) >= 0) {
+      return Optional.empty();
+    }
+    int at = verb + 1;
+    while (at < passage.size() && at < verb + 15 && passage.quotation(at) < 0) {
+      at++;
+    }
+    boolean isInfinitive =
+        passage.tag(verb).equals("VB") && passage.relation(verb) != Relation.XCOMP;
+    boolean isQuotation =
+        !isInfinitive
+            && at < passage.size()
+            && passage.quotation(at) >= 0
+            && (at == verb + 1 || passage.is(at - 1, ",") || passage.is(at - 1, ":"));
+    if (!isQuotation) {
+      return Optional.empty();
+    }
+    int to = at;
+    while (to < passage.size() && passage.quotation(to) == passage.quotation(at)) {
+      to++;
+    }
+    return Optional.of(
+        new Complements.Complement(
+            "quotation", cue.get().stance(), List.of(new Words(at, to)), true));
+  }
+
+  /** "what X says is P", "what X said was P". */
+  Optional<Complements.Complement> named(Passage passage, int verb, Words source) {
+    Optional<CueVerb> cue = clausal(passage, verb);
+    boolean isNamed =
+        cue.isPresent()
+            && source.from() > 0
+            && source.to() <= verb
+            && passage.is(source.from() - 1, "what")
+            && passage.isAny(verb + 1, COPULAS);
+    if (!isNamed) {
+      return Optional.empty();
+    }
+    int to = verb + 2;
+    while (to < passage.size() && !isStop(passage, to)) {
+      to++;
+    }
+    return Optional.of(
+        new Complements.Complement(
+            "what", cue.get().stance(), List.of(new Words(verb + 2, to)), false));
+  }
+
+  private static boolean isStop(Passage passage, int i) {
+    return passage.is(i, ",") || passage.is(i, ";") || passage.is(i, "—") || passage.is(i, ".");
+  }
+
+  /** "X said P" where the parse lost the clause: what follows in the segment, if it has a verb. */
+  Optional<Complements.Complement> alongTheLine(Passage passage, int verb, Words source) {
+    Optional<CueVerb> cue = verbs.with(passage.cue(verb), "that");
+    Words bounds = TagSieve.bounds(passage, verb);
+    boolean isFinite = FINITE.contains(passage.tag(verb)) && source.to() <= verb;
+    if (cue.isEmpty() || !isFinite || verb + 1 >= bounds.to() || !opensClause(passage, verb + 1)) {
+      return Optional.empty();
+    }
+    for (int i = verb + 2; i < bounds.to(); i++) {
+      if (FINITE.contains(passage.tag(i)) || passage.tag(i).equals("MD")) {
+        Words words = new Words(verb + 1, Endings.untilCited(passage, verb + 1, bounds.to()));
+        return Optional.of(
+            new Complements.Complement("line", cue.get().stance(), List.of(words), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opensClause(Passage passage, int i) {
+    boolean isSubject =
+        passage.tag(i).startsWith("NN")
+            || passage.tag(i).startsWith("PRP")
+            || passage.tag(i).equals("DT")
+            || passage.tag(i).equals("EX");
+    return passage.is(i, "that") || isSubject;
+  }
+}

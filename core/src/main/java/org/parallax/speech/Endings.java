@@ -1,0 +1,113 @@
+package org.parallax.speech;
+
+import java.util.Set;
+import org.parallax.text.Name;
+import org.parallax.text.Relation;
+
+/** Tells where a content ends that the parse cuts too early or too late. */
+final class Endings {
+  private Endings() {}
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "because");
+  private static final Set<String> JOINING = Set.of("and", "or", "but");
+
+  /**
+   * Where the content ends: further clauses that the parse hangs on the verb belong to it, and so
+   * does a condition or reason right behind it.
+   */
+  static int end(Passage passage, int verb, int to) {
+    int end = to;
+    for (int child : passage.children(verb)) {
+      Words tree = passage.subtree(child);
+      if (child < verb || (tree.from() < to - 1 && tree.to() <= end)) {
+        continue;
+      }
+      boolean isClause =
+          passage.relation(child) == Relation.CCOMP
+              && tree.from() <= end + 2
+              && passage.quotation(child) == passage.quotation(end - 1);
+      boolean isAdverbial =
+          passage.relation(child) == Relation.ADVCL && passage.child(child, Relation.MARK) >= 0;
+      boolean isNext =
+          tree.from() == end
+              || (tree.from() == end + 1
+                  && passage.is(end, ",")
+                  && passage.isAny(tree.from(), CONDITIONS));
+      if (isClause || (isAdverbial && isNext)) {
+        end = Math.max(end, tree.to());
+      }
+    }
+    end = passage.quotation(verb) < 0 ? runOn(passage, end) : end;
+    while (end + 1 < passage.size() && passage.isAny(end, JOINING) && passage.is(end + 1, "that")) {
+      int verbBehind = passage.head(end + 1);
+      int next = verbBehind > end ? passage.subtree(verbBehind).to() : end;
+      if (next <= end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** A clause that breaks off before a word goes on to the next stop: the parse lost its rest. */
+  private static int runOn(Passage passage, int end) {
+    int next = end;
+    while (next < passage.size() && passage.quotation(next) >= 0 && !passage.isWord(next)) {
+      next++;
+    }
+    boolean breaksOff =
+        next < passage.size() && passage.isWord(next) && !passage.tag(next).equals("CC");
+    if (!breaksOff) {
+      return end;
+    }
+    while (next < passage.size()
+        && (passage.isWord(next) || passage.is(next, "-") || passage.is(next, "$"))
+        && !passage.tag(next).equals("CC")) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Cuts "and added that ..." off, whose subject is the speaker and not who is spoken of. */
+  static int untilAdded(Passage passage, int clause, int to) {
+    for (int child : passage.children(clause, Relation.CONJ)) {
+      boolean isAdded =
+          child > clause && Subjects.isAddition(passage, child) && passage.subject(child) < 0;
+      int from = passage.subtree(child).from();
+      if (isAdded && from < to) {
+        return passage.tag(from - 1).equals("CC") ? from - 1 : from;
+      }
+    }
+    return to;
+  }
+
+  /** Cuts ", according to ..." off, which speaks of the whole. */
+  static int untilCited(Passage passage, int from, int to) {
+    for (int i = from + 3; i + 1 < to; i++) {
+      if (passage.is(i, ",") && passage.is(i + 1, "according") && passage.is(i + 2, "to")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * Cuts off when it was said, which the parse hangs on the quoted words: "'a farce' on Monday".
+   */
+  static Words withoutTime(Passage passage, Words words) {
+    for (int i = words.from() + 1; i < words.to(); i++) {
+      boolean isBehind = passage.quotation(i - 1) >= 0 && passage.quotation(i) < 0;
+      if (isBehind && (isTime(passage, i) || isTime(passage, i + 1))) {
+        return new Words(words.from(), i);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isTime(Passage passage, int i) {
+    return i < passage.size()
+        && passage.sentence.names().stream()
+            .filter(n -> n.type() == Name.Type.DATE || n.type() == Name.Type.TIME)
+            .anyMatch(n -> n.span().contains(passage.token(i).span()));
+  }
+}

@@ -1,0 +1,248 @@
+package org.parallax.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Stance;
+import org.parallax.text.Relation;
+
+/** The frames whose content is an infinitive, a gerund, an object or a preposition's object. */
+final class ObjectFrames {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "about", "on", "against", "at", "with", "over", "in", "upon");
+  private static final Set<String> OBJECT_PREPOSITIONS =
+      Set.of("of", "for", "as", "about", "on", "with", "over", "against", "in", "to");
+  private static final Set<String> EMPTY_OBJECTS =
+      Set.of(
+          "it",
+          "this",
+          "that",
+          "so",
+          "him",
+          "her",
+          "them",
+          "me",
+          "us",
+          "you",
+          "himself",
+          "herself",
+          "themselves",
+          "itself",
+          "which",
+          "what",
+          "who",
+          "whom",
+          "something",
+          "nothing",
+          "anything",
+          "everything",
+          "one",
+          "ones",
+          "much",
+          "more");
+
+  private final CueVerbs verbs;
+
+  ObjectFrames(CueVerbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /** "vowed to P", "urged X to P". */
+  Optional<Complements.Complement> infinitive(Passage passage, int verb) {
+    for (int child : passage.children(verb)) {
+      boolean isOpen =
+          passage.relation(child) == Relation.XCOMP
+              || passage.relation(child) == Relation.CCOMP
+              || (passage.relation(child) == Relation.ADVCL
+                  && passage.child(verb, Relation.DOBJ) >= 0);
+      if (child < verb
+          || !isOpen
+          || !Cues.isInfinitive(passage, child)
+          || passage.tag(child).equals("VBG")) {
+        continue;
+      }
+      int object = Math.max(passage.child(verb, Relation.DOBJ), passage.subject(child));
+      boolean hasObject = object > verb && object < child;
+      String frame = hasObject ? "obj+to" : "to";
+      Optional<CueVerb> cue = verbs.with(passage.cue(verb), frame);
+      if (cue.isPresent()
+          && (passage.relation(child) != Relation.ADVCL || cue.get().stance() == Stance.ORDER)) {
+        int from =
+            hasObject
+                ? Math.max(verb + 1, passage.subtree(object).from())
+                : Math.max(verb + 1, passage.subtree(child).from());
+        Words words =
+            new Words(from, Endings.untilCited(passage, from, passage.subtree(child).to()));
+        return Optional.of(
+            new Complements.Complement(
+                hasObject ? "order" : "infinitive", cue.get().stance(), List.of(words), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "called for the bridge to be shut": the parse makes a clause of it. */
+  Optional<Complements.Complement> wish(Passage passage, int verb) {
+    for (int child : passage.children(verb)) {
+      int mark = passage.child(child, Relation.MARK);
+      if (child < verb || mark != verb + 1 || !Cues.isInfinitive(passage, child)) {
+        continue;
+      }
+      Optional<CueVerb> cue = verbs.with(passage.cue(verb), passage.lower(mark));
+      if (cue.isPresent()) {
+        Words words =
+            new Words(mark + 1, Endings.untilCited(passage, mark + 1, passage.subtree(child).to()));
+        return Optional.of(
+            new Complements.Complement("preposition", cue.get().stance(), List.of(words), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "denied stealing it". */
+  Optional<Complements.Complement> gerund(Passage passage, int verb) {
+    Optional<CueVerb> cue = verbs.with(passage.cue(verb), "ing");
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int child : passage.children(verb)) {
+      boolean isOpen =
+          passage.relation(child) == Relation.XCOMP
+              || passage.relation(child) == Relation.CCOMP
+              || passage.relation(child) == Relation.DOBJ;
+      if (child > verb && isOpen && passage.tag(child).equals("VBG")) {
+        Words tree = passage.subtree(child);
+        return Optional.of(
+            new Complements.Complement(
+                "gerund",
+                cue.get().stance(),
+                List.of(new Words(Math.max(verb + 1, tree.from()), tree.to())),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "called it a farce": what it is called. */
+  Optional<Complements.Complement> predicate(Passage passage, int verb) {
+    Optional<CueVerb> cue = verbs.with(passage.cue(verb), "obj+pred");
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int child : passage.children(verb)) {
+      boolean isPredicate =
+          passage.relation(child) == Relation.OPRD
+              || passage.relation(child) == Relation.CCOMP
+              || passage.relation(child) == Relation.XCOMP;
+      if (child > verb && isPredicate) {
+        Words tree = passage.subtree(child);
+        int object = passage.child(verb, Relation.DOBJ);
+        int from =
+            object > verb ? Math.min(tree.from(), passage.subtree(object).from()) : tree.from();
+        return Optional.of(
+            new Complements.Complement(
+                "predicate",
+                cue.get().stance(),
+                List.of(
+                    Endings.withoutTime(passage, new Words(Math.max(verb + 1, from), tree.to()))),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "accused X of P", "described it as P". */
+  Optional<Complements.Complement> objectAndPreposition(Passage passage, int verb) {
+    int object = passage.child(verb, Relation.DOBJ);
+    List<Integer> children = new ArrayList<>(passage.children(verb));
+    if (object >= 0 && verbs.with(passage.cue(verb), "obj+of").isPresent()) {
+      children.addAll(passage.children(object, Relation.PREP));
+    }
+    for (int child : children) {
+      Optional<Complements.Complement> found = objectAnd(passage, verb, object, child);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Complements.Complement> objectAnd(
+      Passage passage, int verb, int object, int child) {
+    boolean isClause =
+        passage.relation(child) == Relation.ADVCL
+            && passage.is(passage.subtree(child).from(), "as")
+            && passage.subject(child) < 0;
+    int link = isClause ? passage.subtree(child).from() : child;
+    String form = passage.lower(link);
+    boolean isPreposition =
+        isClause
+            || (passage.relation(child) == Relation.PREP && OBJECT_PREPOSITIONS.contains(form));
+    if (link < verb
+        || !isPreposition
+        || object < 0
+        || object > link
+        || passage.children(child).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<CueVerb> cue =
+        verbs.with(passage.cue(verb), "obj+" + form + (form.equals("to") ? "_" : ""));
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isCharge = form.equals("of") || form.equals("about") || cue.get().takes("obj+that");
+    boolean isContentAlone = isCharge || object < verb;
+    int from = isContentAlone ? link + 1 : Math.max(verb + 1, passage.subtree(object).from());
+    Words words =
+        Endings.withoutTime(
+            passage,
+            new Words(from, Endings.untilCited(passage, from, passage.subtree(child).to())));
+    return Optional.of(
+        new Complements.Complement(
+            "object-" + form,
+            cue.get().stance(),
+            List.of(words),
+            isCharge && cue.get().takes("obj+that")));
+  }
+
+  /** "denied the charge". */
+  Optional<Complements.Complement> object(Passage passage, int verb) {
+    Optional<CueVerb> cue = verbs.with(passage.cue(verb), "np");
+    int object = passage.child(verb, Relation.DOBJ);
+    if (cue.isEmpty() || object < verb || EMPTY_OBJECTS.contains(passage.lower(object))) {
+      return Optional.empty();
+    }
+    Words tree = passage.subtree(object);
+    int from = Math.max(verb + 1, tree.from());
+    return Optional.of(
+        new Complements.Complement(
+            "object",
+            cue.get().stance(),
+            List.of(new Words(from, Endings.untilCited(passage, from, tree.to()))),
+            false));
+  }
+
+  /** "warned of P", "called for P". */
+  Optional<Complements.Complement> preposition(Passage passage, int verb) {
+    for (int child : passage.children(verb, Relation.PREP)) {
+      String form = passage.lower(child);
+      boolean isFrame = form.equals("to") || PREPOSITIONS.contains(form);
+      Optional<CueVerb> cue =
+          isFrame
+              ? verbs.with(passage.cue(verb), form.equals("to") ? "to_" : form)
+              : Optional.empty();
+      if (child > verb && cue.isPresent() && !passage.children(child).isEmpty()) {
+        Words words =
+            new Words(
+                child + 1, Endings.untilCited(passage, child + 1, passage.subtree(child).to()));
+        if (!EMPTY_OBJECTS.contains(passage.text(passage.trimmed(words)))) {
+          return Optional.of(
+              new Complements.Complement("preposition", cue.get().stance(), List.of(words), false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
