@@ -21,6 +21,12 @@ public final class SinglePassGrouper implements StoryGrouper {
   /** The least likeness of two reports of one event; {@code eval stories} measures it. */
   private static final double JOIN = 0.19;
 
+  /** The least likeness of the middles of two stories that are one. */
+  private static final double REPAIR = 0.22;
+
+  /** For a repair the two must also be told within days of each other. */
+  private static final double REPAIR_DAYS = 2;
+
   /** After so many days likeness has fallen to a third. */
   private static final double DECAY_DAYS = 10;
 
@@ -29,13 +35,9 @@ public final class SinglePassGrouper implements StoryGrouper {
   @Override
   public List<List<Extraction>> group(List<Extraction> extractions) {
     List<Report> reports = extractions.stream().map(Extraction::report).toList();
-    List<Integer> stories = assign(reports);
     List<List<Extraction>> groups = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) {
-      if (stories.get(i) == groups.size()) {
-        groups.add(new ArrayList<>());
-      }
-      groups.get(stories.get(i)).add(extractions.get(i));
+    for (List<Integer> story : stories(reports)) {
+      groups.add(story.stream().map(extractions::get).toList());
     }
     return groups;
   }
@@ -43,10 +45,24 @@ public final class SinglePassGrouper implements StoryGrouper {
   /** A word of a report with its weight there. */
   private record Posting(int report, double weight) {}
 
-  /** The number of the story of each report, from 0 in the order of their first reports. */
-  public List<Integer> assign(List<Report> reports) {
+  /** The stories, each a list of indices of reports in their order, by their first report. */
+  public List<List<Integer>> stories(List<Report> reports) {
     List<Map<String, Double>> vectors =
         WordVectors.of(reports.stream().map(TextWords::of).toList());
+    List<List<Integer>> stories = new ArrayList<>();
+    List<Integer> assigned = assign(reports, vectors);
+    for (int i = 0; i < assigned.size(); i++) {
+      if (assigned.get(i) == stories.size()) {
+        stories.add(new ArrayList<>());
+      }
+      stories.get(assigned.get(i)).add(i);
+    }
+    return new StoryRepair(REPAIR, vectors, (a, b) -> decay(reports.get(a), reports.get(b), REPAIR_DAYS))
+        .of(stories);
+  }
+
+  /** The number of the story of each report, from 0 in the order of their first reports. */
+  private static List<Integer> assign(List<Report> reports, List<Map<String, Double>> vectors) {
     Map<String, List<Posting>> index = new HashMap<>();
     List<Integer> stories = new ArrayList<>();
     int opened = 0;
@@ -75,7 +91,7 @@ public final class SinglePassGrouper implements StoryGrouper {
     double best = JOIN;
     for (Map.Entry<Integer, Double> candidate : likeness.entrySet()) {
       double decayed =
-          candidate.getValue() * decay(reports.get(i), reports.get(candidate.getKey()));
+          candidate.getValue() * decay(reports.get(i), reports.get(candidate.getKey()), DECAY_DAYS);
       if (decayed > best) {
         best = decayed;
         nearest = candidate.getKey();
@@ -85,13 +101,13 @@ public final class SinglePassGrouper implements StoryGrouper {
   }
 
   /** 1 for reports of one time or of unknown time, falling with the days between them. */
-  private static double decay(Report a, Report b) {
+  private static double decay(Report a, Report b, double scale) {
     Instant first = a.published().sortKey();
     Instant second = b.published().sortKey();
     if (first.equals(Instant.MAX) || second.equals(Instant.MAX)) {
       return 1;
     }
     double days = Math.abs(Duration.between(first, second).toSeconds()) / SECONDS_A_DAY;
-    return Math.exp(-days / DECAY_DAYS);
+    return Math.exp(-days / scale);
   }
 }

@@ -101,8 +101,14 @@ final class StoryEval {
   private static void score(String name, List<Labelled> labelled, Map<String, Double> measures) {
     List<Labelled> ordered =
         labelled.stream().sorted(Comparator.comparing(Labelled::report, Report.ORDER)).toList();
-    List<Integer> found =
-        new SinglePassGrouper().assign(ordered.stream().map(Labelled::report).toList());
+    List<Integer> found = new ArrayList<>(java.util.Collections.nCopies(ordered.size(), 0));
+    List<List<Integer>> stories =
+        new SinglePassGrouper().stories(ordered.stream().map(Labelled::report).toList());
+    for (int story = 0; story < stories.size(); story++) {
+      for (int report : stories.get(story)) {
+        found.set(report, story);
+      }
+    }
     Map<String, Integer> both = new HashMap<>();
     Map<Integer, Integer> foundSize = new HashMap<>();
     Map<String, Integer> goldSize = new HashMap<>();
