@@ -58,6 +58,13 @@ final class Ages {
       draft.from = before - 1;
       return true;
     }
+    boolean shortForm =
+        atoms.at(draft.to).is("yo")
+            || (atoms.at(draft.to).is("y") && atoms.at(draft.to + 1).is("/"));
+    if (shortForm) {
+      draft.to += atoms.at(draft.to).is("yo") ? 1 : 3;
+      return true;
+    }
     boolean opens = atoms.at(before).is(",") || atoms.at(before).is("(");
     return opens
         && atoms.at(draft.from).isNumber()

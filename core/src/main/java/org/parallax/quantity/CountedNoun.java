@@ -95,6 +95,10 @@ record CountedNoun(
         return true;
       }
       if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG")) {
+        if (at > from + 1 && atom.glued() && atoms.at(at - 1).isHyphen() && isFollowedByNoun(at)) {
+          head = -1;
+          return true;
+        }
         boolean ofName = atom.isCapitalised() && head == at - 1 && atoms.token(head).isProperNoun();
         return (head < 0 || (ofName && isFollowedByNoun(at)))
             && (tag.startsWith("JJ") || isFollowedByNoun(at));

@@ -80,6 +80,24 @@ final class Exclusions {
     return Optional.empty();
   }
 
+  private static boolean isPlural(Atoms atoms, CountedNoun noun) {
+    String form = atoms.at(noun.head()).lower();
+    return atoms.token(noun.head()).tag().equals("NNS") || form.equals("people");
+  }
+
+  /**
+   * Whether a printed number stands before a singular that no hierarchy knows: "the 200 block",
+   * "Interstate 55 Freeway", "a 911 call".
+   */
+  static boolean isLabel(Atoms atoms, Draft draft, CountedNoun noun) {
+    boolean printed = atoms.at(draft.number.from()).isNumber() && !draft.number.vague();
+    boolean several = draft.number.stated() > 1 && draft.of.isEmpty();
+    boolean singular = !isPlural(atoms, noun) && !atoms.token(noun.head()).tag().equals("NNPS");
+    boolean changed = !noun.lemma().equals(atoms.at(noun.head()).lower());
+    boolean known = Nouns.shipped().knows(noun.lemma());
+    return printed && several && singular && !known && !changed;
+  }
+
   static boolean isDayOrMonth(Atom atom) {
     return atom.isCapitalised() && (MONTHS.contains(atom.lower()) || DAYS.contains(atom.lower()));
   }
@@ -108,6 +126,9 @@ final class Exclusions {
 
   private static boolean isClock(Atoms atoms, Numeral n) {
     Atom behind = atoms.at(n.to());
+    if (Set.of("th", "st", "nd", "rd").contains(behind.lower())) {
+      return true;
+    }
     Atom next = atoms.at(n.to() + 1);
     if ((behind.is(":") || behind.is(".")) && behind.glued() && next.isNumber() && next.glued()) {
       return true;
@@ -186,7 +207,7 @@ final class Exclusions {
         units.at(atoms, n.to()).isPresent() || units.currencyBefore(atoms, n.from()).isPresent();
     boolean counts =
         CountedNoun.behind(atoms, n.to(), false)
-            .filter(c -> Nouns.shipped().knows(c.lemma()))
+            .filter(c -> Nouns.shipped().knows(c.lemma()) && isPlural(atoms, c))
             .isPresent();
     return !measured && (!counts || BEFORE_YEARS.contains(atoms.at(n.from() - 1).lower()));
   }
@@ -200,6 +221,13 @@ final class Exclusions {
       return true;
     }
     Atom before = atoms.at(at);
+    boolean emergency = Set.of("911", "999", "112").contains(atoms.at(n.from()).text());
+    Set<String> calls = Set.of("call", "calls", "caller", "callers", "operator", "dispatcher");
+    if (emergency
+        && (calls.contains(atoms.at(n.to()).lower())
+            || Set.of("call", "dial", "phone").contains(atoms.token(at).lemma()))) {
+      return true;
+    }
     boolean measured = units.at(atoms, n.to()).isPresent();
     boolean named =
         namesNumberBehind.contains(before.lower())

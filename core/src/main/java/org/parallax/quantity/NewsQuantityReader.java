@@ -15,6 +15,25 @@ import org.parallax.text.Sentence;
  */
 public final class NewsQuantityReader implements QuantityReader {
   private static final Set<String> RANGE_JOINTS = Set.of("to", "-", "–", "or");
+  private static final Set<String> BEFORE_BARE_NUMBERS =
+      Set.of(
+          "to",
+          "were",
+          "are",
+          "was",
+          "is",
+          "reached",
+          "numbered",
+          "totalled",
+          "totaled",
+          "only",
+          "just",
+          "than",
+          "total",
+          "of",
+          "at",
+          "by",
+          "be");
   private static final double LEAST_BARE_NUMBER = 10;
 
   private final NumeralReader numerals = new NumeralReader();
@@ -110,11 +129,14 @@ public final class NewsQuantityReader implements QuantityReader {
     wholes.of(atoms, draft);
     qualify(atoms, draft, floor);
     if (draft.kind == Kind.COUNT) {
-      unitReader.count(atoms, draft);
+      if (!unitReader.count(atoms, draft)) {
+        return false;
+      }
       scopes
           .around(atoms, draft.from, draft.to)
           .filter(s -> draft.scope.stream().noneMatch(ScopeReader::isFate))
           .filter(s -> !s.equals("injured") || isLiving(draft.unit))
+          .filter(s -> !s.equals("launched") || !Nouns.shipped().isPerson(draft.unit))
           .ifPresent(draft.scope::add);
       if (scopes.isAboard(atoms, draft.to)) {
         draft.scope.add(ScopeReader.ABOARD);
@@ -132,9 +154,7 @@ public final class NewsQuantityReader implements QuantityReader {
 
   private void qualify(Atoms atoms, Draft draft, int floor) {
     int edge = draft.from;
-    if (atoms.at(edge - 1).is("the")
-        || atoms.at(edge - 1).is("another")
-        || atoms.at(edge - 1).is("a")) {
+    if (atoms.at(edge - 1).is("another") || atoms.at(edge - 1).is("a")) {
       edge--;
     } else if (atoms.read(edge - 3, List.of("a", "total", "of"))) {
       edge -= 3;
@@ -180,10 +200,12 @@ public final class NewsQuantityReader implements QuantityReader {
     if (draft.wording == Wording.RANGE) {
       return !atoms.at(draft.number.to()).isHyphen() || false;
     }
+    boolean qualified = draft.wording != Wording.EXACT && draft.wording != Wording.VAGUE;
+    boolean led = BEFORE_BARE_NUMBERS.contains(atoms.at(draft.number.from() - 1).lower());
     boolean printed = atoms.at(draft.number.from()).isNumber();
+    boolean compound = atoms.at(draft.to).isHyphen();
     return draft.cumulative
-        || (draft.wording != Wording.EXACT && draft.wording != Wording.VAGUE)
-        || (printed && !atoms.at(draft.to).isHyphen() && !atoms.at(draft.number.from() - 1).is("("))
-        || (draft.number.stated() >= LEAST_BARE_NUMBER && draft.wording == Wording.EXACT);
+        || qualified
+        || (led && !compound && (printed || draft.number.stated() >= LEAST_BARE_NUMBER));
   }
 }

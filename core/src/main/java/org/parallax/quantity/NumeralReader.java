@@ -151,6 +151,9 @@ final class NumeralReader {
       return Optional.empty();
     }
     Numeral number = new Numeral(word.value(), word.low(), word.high(), true, false, at, at + 1);
+    if (atoms.at(at).is("couple") && !isPair(atoms, at + 1)) {
+      return Optional.empty();
+    }
     if (atoms.at(at + 1).is("of")) {
       Word scale = words.get(singular(atoms.at(at + 2).lower()));
       if (PLURAL_SCALES.contains(atoms.at(at + 2).lower()) && scale != null) {
@@ -161,6 +164,16 @@ final class NumeralReader {
       }
     }
     return Optional.of(scaled(atoms, number));
+  }
+
+  /** "a couple of boats", "a couple hundred"; "a couple" alone are two who belong together. */
+  private boolean isPair(Atoms atoms, int behind) {
+    Atom atom = atoms.at(behind);
+    return atom.is("of")
+        || atom.is("more")
+        || isSort(atom, "hundred")
+        || isSort(atom, "scale")
+        || isSort(atom, "dozen");
   }
 
   /** "tens of thousands" reaches up to 99,999. */

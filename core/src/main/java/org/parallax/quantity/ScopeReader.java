@@ -16,6 +16,7 @@ import org.parallax.text.Token;
  */
 final class ScopeReader {
   static final String ABOARD = "aboard";
+  private static final String SHOT = "shot";
   private static final int NEAR = 4;
   private static final int FAR = 9;
   private static final int CUMULATIVE_REACH = 12;
@@ -127,6 +128,9 @@ final class ScopeReader {
     String lemma = scopes.containsKey(token.lemma()) ? token.lemma() : atom.lower();
     if (!scopes.containsKey(lemma)) {
       return token.tag().startsWith("NN") ? ofNoun(CountedNoun.lemma(atoms, at)) : Optional.empty();
+    }
+    if (atoms.at(at + 1).is("down") && SHOT.equals(scopes.get(lemma))) {
+      return Optional.of(SHOT + " down");
     }
     boolean fits = nominal.contains(lemma) || token.isVerb() || token.tag().startsWith("JJ");
     return fits ? Optional.ofNullable(scopes.get(lemma)) : Optional.empty();

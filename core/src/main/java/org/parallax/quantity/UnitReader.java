@@ -93,6 +93,7 @@ final class UnitReader {
           "profit");
   private static final Set<String> PEOPLE_ONLY =
       Set.of(
+          "shot",
           "killed",
           "injured",
           "casualty",
@@ -198,6 +199,9 @@ final class UnitReader {
     Token token = atoms.token(at);
     boolean adjective = token.tag().startsWith("JJ") && token.form().equals(atom.text());
     boolean noun = !token.isVerb() && !adjective && !atom.isCapitalised();
+    if (atom.is("in")) {
+      return atom.glued() || SHAPES.contains(atoms.at(at + 1).lower());
+    }
     if (VERBS_TOO.contains(atom.lower())) {
       return noun;
     }
@@ -250,17 +254,30 @@ final class UnitReader {
     return true;
   }
 
-  /** Takes the counted noun into the draft, with its modifiers as scope. */
-  void count(Atoms atoms, Draft draft) {
+  /**
+   * Takes the counted noun into the draft, with its modifiers as scope; false where the number is
+   * the name of something.
+   */
+  boolean count(Atoms atoms, Draft draft) {
     if (!draft.unit.isEmpty()) {
-      return;
+      return true;
     }
     boolean partitive = draft.number.vague() || atoms.at(draft.to - 1).lower().endsWith("s");
     Optional<CountedNoun> noun = CountedNoun.behind(atoms, draft.to, partitive);
     if (noun.isEmpty()) {
-      return;
+      return true;
     }
     CountedNoun found = noun.get();
+    boolean participle =
+        draft.number.stated() > 1 && found.lemma().equals(atoms.at(found.head()).lower());
+    Optional<String> fate = scopes.ofModifier(found.lemma()).filter(f -> participle);
+    if (fate.isPresent() && scopes.ofNoun(found.lemma()).isEmpty()) {
+      draft.scope.add(fate.get());
+      return true;
+    }
+    if (Exclusions.isLabel(atoms, draft, found)) {
+      return false;
+    }
     for (String modifier : found.modifiers()) {
       scopes.ofModifier(modifier).or(() -> group(modifier)).ifPresent(draft.scope::add);
     }
@@ -272,6 +289,7 @@ final class UnitReader {
     draft.unit = unit(atoms, found);
     draft.to = found.to();
     rate(atoms, draft);
+    return true;
   }
 
   private String unit(Atoms atoms, CountedNoun noun) {
