@@ -103,7 +103,7 @@ final class Selection {
       int times = covered.getOrDefault(term, 0);
       fresh += weights.getOrDefault(term, 0.0) * (Math.sqrt(times + 1) - Math.sqrt(times));
     }
-    long disputed = chosen.stream().filter(Candidate::isDisputed).count();
+    double disputed = (double) chosen.stream().filter(Candidate::isDisputed).count();
     double conflict =
         line.isDisputed() ? CONFLICT * (Math.sqrt(disputed + 1.0) - Math.sqrt(disputed)) : 0;
     return line.importance() + DIVERSITY * fresh + conflict;

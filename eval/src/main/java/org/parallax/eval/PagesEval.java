@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.parallax.intake.Intake;
 import org.parallax.intake.IntakeResult;
 import org.parallax.intake.Taken;
+import org.parallax.intake.capture.Bytes;
 import org.parallax.intake.capture.Capture;
 import org.parallax.intake.capture.Limits;
 import org.parallax.model.Block;
@@ -87,22 +88,23 @@ final class PagesEval {
     Path folder = sets.resolve(FOLDER);
     JsonNode annotations =
         JsonMapper.builder().build().readTree(Files.readString(folder.resolve("evaldata.json")));
-    Map<String, byte[]> saved = saved(folder.resolve("eval-pages.tar.xz"));
+    Map<String, Bytes> saved = saved(folder.resolve("eval-pages.tar.xz"));
     Intake intake = new Intake(text -> "und", RegisterTable.shipped(), Limits.USUAL);
     Count count = new Count();
     for (Map.Entry<String, JsonNode> page : annotations.properties()) {
-      byte[] bytes = saved.get(page.getValue().path("file").asString(""));
+      Bytes bytes = saved.get(page.getValue().path("file").asString(""));
       if (bytes != null) {
         IntakeResult result =
-            intake.read(Capture.of(page.getKey(), bytes, page.getKey(), Optional.of("text/html")));
+            intake.read(
+                Capture.of(page.getKey(), bytes.array(), page.getKey(), Optional.of("text/html")));
         count(result, page.getValue(), count);
       }
     }
     return count.measures();
   }
 
-  private static Map<String, byte[]> saved(Path archive) throws IOException {
-    Map<String, byte[]> saved = new HashMap<>();
+  private static Map<String, Bytes> saved(Path archive) throws IOException {
+    Map<String, Bytes> saved = new HashMap<>();
     try (XZInputStream in =
         new XZInputStream(new BufferedInputStream(Files.newInputStream(archive)))) {
       TarEntries entries = new TarEntries(in);

@@ -4,10 +4,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.intake.capture.Bytes;
 
 /** The files in a tar stream, one after the other. Long names in the forms of GNU and pax. */
 final class TarEntries {
@@ -21,19 +21,7 @@ final class TarEntries {
    * @param path in the archive
    * @param bytes its content
    */
-  record Entry(String path, byte[] bytes) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Entry that
-          && path.equals(that.path)
-          && Arrays.equals(bytes, that.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-      return path.hashCode();
-    }
-  }
+  record Entry(String path, Bytes bytes) {}
 
   TarEntries(InputStream in) {
     this.in = in;
@@ -51,7 +39,8 @@ final class TarEntries {
           longName = path.find() ? path.group(1) : longName;
         }
         case '0', 0 -> {
-          return Optional.of(new Entry(longName.isEmpty() ? name(header) : longName, content));
+          return Optional.of(
+              new Entry(longName.isEmpty() ? name(header) : longName, Bytes.of(content)));
         }
         default -> longName = "";
       }
