@@ -16,7 +16,7 @@ enum Acts {
   static Acts between(View a, View b) {
     boolean wide = Lexicon.isStop(a.predicate()) || a.act().filter(Lexicon::isWide).isPresent();
     if (a.predicate().equals(b.predicate())) {
-      return wide ? RELATED : SAME;
+      return wide && a.predicate().indexOf('_') < 0 ? RELATED : SAME;
     }
     if (PREDICATES.opposed(a.predicate(), b.predicate())) {
       return OPPOSED;

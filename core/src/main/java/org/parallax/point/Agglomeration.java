@@ -68,7 +68,7 @@ final class Agglomeration {
   private void offer(int a, int b) {
     neighbours.get(a).add(b);
     neighbours.get(b).add(a);
-    double score = average(groups.get(a), groups.get(b));
+    double score = linkage(groups.get(a), groups.get(b));
     if (score >= threshold) {
       queue.add(new Join(score, Math.min(a, b), Math.max(a, b)));
     }
@@ -103,16 +103,20 @@ final class Agglomeration {
     }
   }
 
-  private double average(List<Integer> a, List<Integer> b) {
+  /** The mean of the average and of the best likeness of the two groups' members. */
+  private double linkage(List<Integer> a, List<Integer> b) {
     double sum = 0;
+    double best = 0;
     for (int one : a) {
       for (int two : b) {
         if (ban.isBanned(one, two)) {
           return 0;
         }
-        sum += likeness.of(one, two);
+        double alike = likeness.of(one, two);
+        sum += alike;
+        best = Math.max(best, alike);
       }
     }
-    return sum / ((double) a.size() * b.size());
+    return (sum / ((double) a.size() * b.size()) + best) / 2;
   }
 }

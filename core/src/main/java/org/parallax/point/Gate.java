@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Quantity;
 
@@ -24,6 +25,7 @@ final class Gate {
   private static final double RARE = 8;
   private static final double MUCH_ALIKE = 0.55;
   private static final double ALIKE = 0.35;
+  private static final double QUITE_ALIKE = 0.42;
 
   private final Weights weights;
 
@@ -120,8 +122,8 @@ final class Gate {
       reasons.add("same words");
     } else if (cosine >= ALIKE && (agent.agrees() || toldAct(a, b))) {
       reasons.add("same words of one actor or act");
-    } else if (cosine >= ALIKE && rareWords(a, b) >= 3) {
-      reasons.add("three rare words");
+    } else if (cosine >= ALIKE && rareWords(a, b) >= (cosine >= QUITE_ALIKE ? 2 : 3)) {
+      reasons.add("rare words");
     }
     return sum;
   }
@@ -158,7 +160,10 @@ final class Gate {
       burden += acts == Acts.SAME ? 0.08 : 0.04;
     }
     if (acts == Acts.OPPOSED || (acts == Acts.OTHER && isNarrow(a) && isNarrow(b))) {
-      burden += 0.06;
+      burden += 0.1;
+    }
+    if (isFragment(a) || isFragment(b)) {
+      burden += 0.08;
     }
     if (a.holdsNot() != b.holdsNot() && !a.denied() && !b.denied()) {
       burden += 0.15;
@@ -167,6 +172,12 @@ final class Gate {
       burden += 0.1;
     }
     return burden;
+  }
+
+  /** A noun phrase without a verb of its own: a heading, a caption, the object of a cue. */
+  private static boolean isFragment(View view) {
+    return view.claim().proposition().tense() == Proposition.Tense.NONE
+        && view.claim().by().endsWith("fragment");
   }
 
   private static boolean isNarrow(View view) {

@@ -81,11 +81,17 @@ final class Lexicon {
     return List.copyOf(found);
   }
 
+  /** Words first and their stems after, so that the stem of one word never hides another word. */
   private static Map<String, String> concepts() {
     Map<String, String> concepts = new HashMap<>();
-    for (List<String> row : Table.beside(Lexicon.class, "concepts.tsv").rows()) {
+    List<List<String>> rows = Table.beside(Lexicon.class, "concepts.tsv").rows();
+    for (List<String> row : rows) {
       for (String word : row.get(1).split(" ")) {
         concepts.putIfAbsent(word, row.getFirst());
+      }
+    }
+    for (List<String> row : rows) {
+      for (String word : row.get(1).split(" ")) {
         concepts.putIfAbsent(Stem.of(word), row.getFirst());
       }
     }

@@ -15,8 +15,8 @@ import org.parallax.quantity.Comparison.Verdict;
 import org.parallax.quantity.QuantityComparator;
 
 /**
- * Compares numbers of one unit within one cell. Ranks, ages, years and numbers of other things are
- * never compared.
+ * Compares numbers of one unit within one cell. Members of a group ("one of the sailors"), ranks,
+ * ages, years and numbers of other things are never compared.
  */
 final class QuantityComparison implements Comparison {
   private static final QuantityComparator COMPARATOR = new QuantityComparator();
@@ -34,7 +34,7 @@ final class QuantityComparison implements Comparison {
     Map<String, List<Counted>> units = new LinkedHashMap<>();
     for (View view : cell.views()) {
       for (Quantity quantity : view.claim().quantities()) {
-        if (isComparable(quantity)) {
+        if (isComparable(quantity) && !Reach.of(quantity.phrase().text()).isSingle()) {
           units
               .computeIfAbsent(unit(quantity), k -> new ArrayList<>())
               .add(new Counted(view, quantity));

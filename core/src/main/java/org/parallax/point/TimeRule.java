@@ -55,12 +55,8 @@ final class TimeRule implements PairRule {
     return view.claim().proposition().tense() != Proposition.Tense.NONE;
   }
 
-  /**
-   * "Saturday night" in two reports is one time, whatever day each was published; a part of a day
-   * is too loose to be held against an hour of that day.
-   */
   private static boolean isApart(Time a, Time b) {
-    if (a.phrase().text().equalsIgnoreCase(b.phrase().text()) || isLooselyOneDay(a, b)) {
+    if (nameOneDay(a, b) || isLooselyOneDay(a, b) || isDoubtful(a, b)) {
       return false;
     }
     LocalDateTime aEnd = a.until().orElseThrow();
@@ -68,6 +64,29 @@ final class TimeRule implements PairRule {
     return !aEnd.isAfter(b.from().orElseThrow()) || !bEnd.isAfter(a.from().orElseThrow());
   }
 
+  /** "Saturday night" and "Saturday" are one day in two reports, whenever each was published. */
+  private static boolean nameOneDay(Time a, Time b) {
+    List<String> theirs = View.words(b.phrase().text());
+    return a.phrase().text().equalsIgnoreCase(b.phrase().text())
+        || View.words(a.phrase().text()).stream()
+            .anyMatch(w -> w.endsWith("day") && theirs.contains(w) && !isExact(a, b));
+  }
+
+  /** Whether both name an hour, so that the hours of one day can be compared. */
+  private static boolean isExact(Time a, Time b) {
+    return a.granularity().compareTo(Time.Granularity.HOUR) <= 0
+        && b.granularity().compareTo(Time.Granularity.HOUR) <= 0;
+  }
+
+  /** A day that rests on the day of publication errs by a week or more where that day is wrong. */
+  private static boolean isDoubtful(Time a, Time b) {
+    boolean relative =
+        a.anchor() == Time.Anchor.PUBLICATION || b.anchor() == Time.Anchor.PUBLICATION;
+    return relative
+        && Duration.between(a.from().orElseThrow(), b.from().orElseThrow()).abs().toDays() > 5;
+  }
+
+  /** A part of a day is too loose to be held against an hour of that day. */
   private static boolean isLooselyOneDay(Time a, Time b) {
     boolean loose =
         a.granularity() == Time.Granularity.PART_OF_DAY

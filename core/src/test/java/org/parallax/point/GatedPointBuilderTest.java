@@ -113,6 +113,24 @@ class GatedPointBuilderTest {
   }
 
   @Test
+  void doesNotCountOneOfAGroupAgainstTheWholeGroup() {
+    telling
+        .claim("a", "Both sailors were rescued at dawn")
+        .does("rescue")
+        .role(Role.PATIENT, "Both sailors", "sailor")
+        .counts("Both sailors", 2, "sailor");
+    telling
+        .claim("b", "one of the sailors was rescued at dawn")
+        .does("rescue")
+        .role(Role.PATIENT, "one of the sailors", "sailor")
+        .counts("one of the sailors", 1, "sailor");
+    background();
+    Discrepancy found = onlyDiscrepancy();
+    assertEquals(Discrepancy.Type.SCOPE, found.type());
+    assertTrue(!found.alarm());
+  }
+
+  @Test
   void listsAGrownTotalWithoutAlarm() {
     telling
         .claim("a", "The storm had so far killed 12 sailors")
