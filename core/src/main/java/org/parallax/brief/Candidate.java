@@ -1,6 +1,7 @@
 package org.parallax.brief;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.model.Citation;
@@ -8,6 +9,7 @@ import org.parallax.model.Claim;
 import org.parallax.model.Line;
 import org.parallax.model.Phrase;
 import org.parallax.model.Point;
+import org.parallax.model.Span;
 import org.parallax.model.Wording;
 
 /**
@@ -21,6 +23,9 @@ import org.parallax.model.Wording;
  */
 record Candidate(Point point, Line line, List<Claim> claims, double importance, int reports) {
   private static final double ALIKE = 0.6;
+  private static final double CONTAINED = 0.75;
+  private static final int SHORT_WORD = 3;
+  private static final int FEW_WORDS = 4;
 
   /** Names and cues, which are shorter, may come again. */
   private static final int SHORT = 40;
@@ -55,13 +60,28 @@ record Candidate(Point point, Line line, List<Claim> claims, double importance, 
         }
       }
     }
-    return overlap(terms(), other.terms()) > ALIKE;
+    return overlap(terms(), other.terms()) > ALIKE || contained(words(), other.words());
   }
 
   /** Whether most of the shorter of two quotations stands in the other. */
   private static boolean covers(Phrase a, Phrase b) {
     int shorter = Math.min(a.span().length(), b.span().length());
     return shorter >= SHORT && a.span().overlap(b.span()) > ALIKE * shorter;
+  }
+
+  private Set<String> words() {
+    String text = line.text();
+    return Operators.words(text, new Span(0, text.length())).stream()
+        .map(w -> w.form().toLowerCase(Locale.ROOT))
+        .filter(w -> w.length() > SHORT_WORD)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether nearly all words of the shorter line stand in the other. */
+  private static boolean contained(Set<String> a, Set<String> b) {
+    long shared = a.stream().filter(b::contains).count();
+    int shorter = Math.min(a.size(), b.size());
+    return shorter >= FEW_WORDS && shared > CONTAINED * shorter;
   }
 
   private static double overlap(Set<String> a, Set<String> b) {

@@ -3,6 +3,7 @@ package org.parallax.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Candidates {
   private static final int CLAIMS_TRIED = 12;
   private static final int MARKS_AT_THE_END = 2;
   private static final int ENOUGH = 3;
+  private static final int FEWEST_WORDS = 4;
 
   private final StoryView story;
   private final LineVerifier verifier;
@@ -43,6 +45,16 @@ final class Candidates {
 
   /** One side of a line. */
   private record Side(List<Line.Piece> pieces, List<Claim> claims) {}
+
+  /** The points that a reader would miss the most, the weightiest first. */
+  List<Point> weightiest(List<Point> points, int number) {
+    Map<Point, Double> weights = new IdentityHashMap<>();
+    points.forEach(p -> weights.put(p, importance(p)));
+    return points.stream()
+        .sorted(Comparator.comparingDouble((Point p) -> -weights.getOrDefault(p, 0.0)))
+        .limit(number)
+        .toList();
+  }
 
   /** The lines that can be said of {@code point}, the best first; none if nothing can be. */
   List<Candidate> of(Point point) {
@@ -120,6 +132,7 @@ final class Candidates {
     boolean isAttributed = claims.stream().anyMatch(c -> !c.attribution().isOutlet());
     List<Claim> ranked =
         claims.stream()
+            .filter(c -> !story.isTakenBack(c))
             .sorted(
                 Comparator.comparingDouble((Claim c) -> -merit(c, isWeak && isAttributed))
                     .thenComparing(Claim.ORDER))
@@ -139,7 +152,12 @@ final class Candidates {
   }
 
   private boolean isSound(List<Line.Piece> pieces) {
-    return !pieces.isEmpty()
+    String text = new Line(pieces).text();
+    long words =
+        Operators.words(text, new Span(0, text.length())).stream()
+            .filter(w -> Character.isLetter(w.form().charAt(0)))
+            .count();
+    return words >= FEWEST_WORDS
         && verifier.violations(new Line(pieces), story.story().claims(), story::report).isEmpty();
   }
 
@@ -150,7 +168,7 @@ final class Candidates {
     merit += wantsSpeaker && !claim.attribution().isOutlet() ? 1 : 0;
     merit += story.isInLead(claim) ? 0.3 : 0;
     merit += claim.quantities().isEmpty() ? 0 : 0.3;
-    merit -= claim.kind() == Claim.Kind.HEADLINE ? 0.5 : 0;
+    merit -= claim.kind() == Claim.Kind.HEADLINE ? 2 : 0;
     merit -= length < 30 ? 0.6 : length > 200 ? (length - 200) / 200.0 : 0;
     List<Operators.Word> words = Operators.words(story.report(claim).text(), claim.span());
     merit -= !words.isEmpty() && words.getFirst().is(Operators.Kind.PRONOUN) ? 0.6 : 0;
@@ -187,10 +205,15 @@ final class Candidates {
     Set<String> leads = new LinkedHashSet<>();
     claims.stream().filter(story::isInLead).forEach(c -> leads.add(c.report()));
     boolean isBackground = claims.stream().allMatch(c -> c.kind() == Claim.Kind.BACKGROUND);
+    boolean isHeadline = claims.stream().allMatch(c -> c.kind() == Claim.Kind.HEADLINE);
+    boolean hasNumbers =
+        2 * claims.stream().filter(c -> !c.quantities().isEmpty()).count() > claims.size();
     return Math.log1p(origins.size())
         + 0.5 * Math.log1p(reports(point))
         + 1.6 * leads.size() / story.story().reports().size()
-        - (isBackground ? 0.5 : 0);
+        + (hasNumbers ? 0.25 : 0)
+        - (isBackground ? 0.5 : 0)
+        - (isHeadline ? 1 : 0);
   }
 
   private int reports(Point point) {

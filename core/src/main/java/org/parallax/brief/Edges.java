@@ -1,5 +1,7 @@
 package org.parallax.brief;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parallax.model.Span;
 
 /** Where a quotation begins and ends: its marks, blanks and full stops. */
@@ -10,6 +12,11 @@ final class Edges {
 
   /** Both marks are missing, for words from the middle of a quotation. */
   static final int BOTH_OPEN = 2;
+
+  /** "PORT ABEL, Norland (Agency) — " before the first sentence of a report. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu} .'’-]+(?:, [\\p{L} .]{2,30})?(?: ?\\([^)]{1,40}\\))? ?(?:[—–]|--?) ");
 
   private static final String OPENING = "“«";
   private static final String CLOSING = "”»";
@@ -50,10 +57,17 @@ final class Edges {
     return words.chars().anyMatch(c -> is(OPENING + CLOSING + "\"", (char) c));
   }
 
-  /** The span without blanks and stray marks at its ends, with the full stop right behind it. */
+  /**
+   * The span without dateline, blanks and stray marks at its ends, with the full stop right behind
+   * it.
+   */
   static Span trimmed(String text, Span span) {
     int start = span.start();
     int end = span.end();
+    Matcher dateline = DATELINE.matcher(text).region(start, end);
+    if (dateline.lookingAt()) {
+      start = dateline.end();
+    }
     while (start < end && isStray(text.charAt(start))) {
       start++;
     }

@@ -45,20 +45,16 @@ final class Headlines {
 
   /**
    * The headline that tells most of what the reports share and asserts nothing that is disputed;
-   * else the first line of the brief; else the first words of a report.
+   * empty if no report has a sound one.
    */
-  Line choose(List<Candidate> lines) {
-    Optional<Report> best =
-        story.story().reports().stream()
-            .filter(r -> headline(r).isPresent())
-            .filter(this::isSound)
-            .max(
-                Comparator.comparingDouble((Report r) -> worth(r))
-                    .thenComparing(Report.ORDER.reversed()));
-    if (best.isPresent()) {
-      return quoted(best.get(), headline(best.get()).orElseThrow());
-    }
-    return lines.isEmpty() ? opening() : lines.getFirst().line();
+  Optional<Line> choose() {
+    return story.story().reports().stream()
+        .filter(r -> headline(r).isPresent())
+        .filter(this::isSound)
+        .max(
+            Comparator.comparingDouble((Report r) -> worth(r))
+                .thenComparing(Report.ORDER.reversed()))
+        .map(r -> quoted(r, headline(r).orElseThrow()));
   }
 
   private static Optional<Span> headline(Report report) {
@@ -112,7 +108,7 @@ final class Headlines {
   }
 
   /** The first words of the first report that has any. */
-  private Line opening() {
+  Line opening() {
     for (Report report : story.story().reports()) {
       for (Block block : report.blocks()) {
         if (!block.span().isEmpty()) {

@@ -26,7 +26,9 @@ final class Operators {
     VERDICT,
     /** No line can begin with it. */
     OPENER,
-    PRONOUN
+    PRONOUN,
+    /** Begins a paragraph that takes back what it quotes. */
+    NOTICE
   }
 
   /** A word of a text with its place. */

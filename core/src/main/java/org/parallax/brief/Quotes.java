@@ -62,8 +62,13 @@ record Quotes(Map<String, List<Span>> stretches, List<String> wordings) {
 
   /** Whether every word of the claim is quoted. */
   boolean hold(Claim claim, Function<String, Report> reports) {
-    return stretches.containsKey(claim.report())
+    return touch(claim)
         && hold(claim.report(), Operators.core(reports.apply(claim.report()).text(), claim.span()));
+  }
+
+  /** Whether at least one character of the claim is quoted. */
+  private boolean touch(Claim claim) {
+    return of(claim.report()).stream().anyMatch(s -> s.overlaps(claim.span()));
   }
 
   boolean says(Wording wording) {
@@ -78,7 +83,7 @@ record Quotes(Map<String, List<Span>> stretches, List<String> wordings) {
           Report report = reports.apply(id);
           for (Span span : spans) {
             claims.stream()
-                .filter(c -> c.report().equals(id))
+                .filter(c -> c.report().equals(id) && span.overlaps(c.span()))
                 .filter(c -> span.contains(Operators.core(report.text(), c.span())))
                 .findFirst()
                 .ifPresent(c -> beside(report, span, c, found));

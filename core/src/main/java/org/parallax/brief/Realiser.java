@@ -11,7 +11,6 @@ import org.parallax.model.Claim;
 import org.parallax.model.Line;
 import org.parallax.model.Link;
 import org.parallax.model.Phrase;
-import org.parallax.model.Proposition;
 import org.parallax.model.Report;
 import org.parallax.model.Source;
 import org.parallax.model.Span;
@@ -30,9 +29,11 @@ final class Realiser {
   private static final int NEAR = 30;
 
   private final StoryView story;
+  private final Standing alone;
 
   Realiser(StoryView story) {
     this.story = story;
+    this.alone = new Standing(story);
   }
 
   /**
@@ -55,13 +56,14 @@ final class Realiser {
   private List<Realisation> plain(Claim claim) {
     List<Realisation> ways = new ArrayList<>();
     Report report = story.report(claim);
-    if (standsAlone(claim)) {
+    if (alone.standsAlone(claim)) {
       ways.add(whole(report, claim.span()));
     }
     if (claim.sentence().length() <= SHORT_SENTENCE) {
       ways.add(whole(report, claim.sentence()));
     }
-    sharedSubject(claim)
+    alone
+        .sharedSubject(claim)
         .ifPresent(
             subject ->
                 ways.add(
@@ -84,46 +86,6 @@ final class Realiser {
     return new Realisation(new LineWriter(story).quote(report, span).pieces(), true);
   }
 
-  /** Whether the claim's words are a sentence by themselves: a subject, then a finite verb. */
-  private boolean standsAlone(Claim claim) {
-    if (claim.span().equals(claim.sentence()) || claim.kind() == Claim.Kind.HEADLINE) {
-      return true;
-    }
-    List<Operators.Word> words = Operators.words(story.report(claim).text(), claim.span());
-    if (words.size() < 4
-        || words.getFirst().is(Operators.Kind.OPENER)
-        || claim.proposition().tense() == Proposition.Tense.NONE) {
-      return false;
-    }
-    Optional<Phrase> first =
-        claim.proposition().arguments().stream()
-            .filter(a -> a.preposition().isEmpty())
-            .map(Proposition.Argument::phrase)
-            .findFirst();
-    return first
-        .filter(p -> claim.span().contains(p.span()))
-        .filter(p -> p.span().start() <= words.getFirst().span().start() + 1)
-        .isPresent();
-  }
-
-  /** The subject of a clause that shares it with an earlier one of its sentence. */
-  private Optional<Phrase> sharedSubject(Claim claim) {
-    if (claim.proposition().tense() == Proposition.Tense.NONE) {
-      return Optional.empty();
-    }
-    String text = story.report(claim).text();
-    List<Operators.Word> words = Operators.words(text, claim.span());
-    if (words.isEmpty() || words.getFirst().is(Operators.Kind.OPENER)) {
-      return Optional.empty();
-    }
-    return claim.proposition().arguments().stream()
-        .filter(a -> a.preposition().isEmpty() && a.role() != Proposition.Role.OBLIQUE)
-        .map(Proposition.Argument::phrase)
-        .filter(p -> p.span().end() <= claim.span().start())
-        .filter(p -> claim.sentence().contains(p.span()))
-        .findFirst();
-  }
-
   private List<Realisation> attributed(Claim claim) {
     List<Realisation> ways = new ArrayList<>();
     Report report = story.report(claim);
@@ -133,12 +95,15 @@ final class Realiser {
       hull = link.cue().map(Phrase::span).map(hull::hull).orElse(hull);
     }
     boolean isOneStretch = claim.sentence().contains(hull);
+    if (isOneStretch && !readsWell(claim, hull) && claim.sentence().length() <= SENTENCE) {
+      ways.add(hullWithNames(claim, report, claim.sentence()));
+    }
     boolean isMost = hull.length() * 10 >= claim.sentence().length() * 7;
     int longest = isMost ? STRETCH : SHORT_SENTENCE;
     if (isOneStretch && claim.sentence().length() <= longest) {
       ways.add(hullWithNames(claim, report, claim.sentence()));
     }
-    if (isOneStretch && hull.length() <= STRETCH) {
+    if (isOneStretch && hull.length() <= STRETCH && readsWell(claim, hull)) {
       ways.add(hullWithNames(claim, report, hull));
     }
     ways.add(new Realisation(template(claim), false));
@@ -146,6 +111,19 @@ final class Realiser {
       ways.add(hullWithNames(claim, report, claim.sentence()));
     }
     return ways;
+  }
+
+  /**
+   * Whether the stretch begins as a sentence does (with it, with a source, or with a clause) and
+   * does not break off.
+   */
+  private boolean readsWell(Claim claim, Span hull) {
+    boolean isSource =
+        claim.attribution().sources().stream()
+            .anyMatch(s -> s.phrase().span().start() == hull.start());
+    boolean begins = hull.start() <= claim.sentence().start() + 1 || isSource;
+    boolean isClause = hull.start() == claim.span().start() && alone.standsAlone(claim);
+    return (begins || isClause) && alone.isWhole(claim, hull);
   }
 
   /** The stretch, with the full name behind a source that is written short. */
@@ -176,7 +154,8 @@ final class Realiser {
         writer.verbatim(report, link.cue().get().span()).fixed(Wording.COLON);
       }
     }
-    sharedSubject(claim)
+    alone
+        .sharedSubject(claim)
         .ifPresent(subject -> writer.quote(report, subject.span()).fixed(Wording.GAP));
     return claim.kind() == Claim.Kind.QUOTE
         ? writer.quoteSpeech(report, claim.span()).pieces()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parallax.model.Brief;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Line;
 import org.parallax.model.Origin;
 import org.parallax.model.Point;
 import org.parallax.model.StoryClaims;
@@ -15,6 +16,8 @@ import org.parallax.model.StoryClaims;
  * and the {@link LineVerifier} refuses what its spans do not carry.
  */
 public final class SelectingBriefWriter implements BriefWriter {
+  private static final int POINTS_TRIED = 100;
+
   private final LineVerifier verifier = new LineVerifier();
 
   @Override
@@ -24,12 +27,23 @@ public final class SelectingBriefWriter implements BriefWriter {
       List<Discrepancy> discrepancies,
       List<Origin> origins) {
     StoryView story = new StoryView(claims);
+    Headlines headlines = new Headlines(story, points, verifier);
     Candidates candidates = new Candidates(story, discrepancies, verifier);
-    List<Candidate> lines = Selection.of(points.stream().map(candidates::of).toList());
+    Optional<Line> headline = headlines.choose();
+    List<Candidate> lines =
+        Selection.of(
+            candidates.weightiest(points, POINTS_TRIED).stream()
+                .map(candidates::of)
+                .map(of -> of.stream().filter(c -> !says(c, headline)).toList())
+                .toList());
     return new Brief(
         claims.story(),
-        new Headlines(story, points, verifier).choose(lines),
+        headline.orElseGet(() -> lines.isEmpty() ? headlines.opening() : lines.getFirst().line()),
         lines.stream().map(SelectingBriefWriter::entry).toList());
+  }
+
+  private static boolean says(Candidate line, Optional<Line> headline) {
+    return headline.filter(h -> h.text().contains(line.line().text())).isPresent();
   }
 
   private static Brief.Entry entry(Candidate line) {

@@ -77,6 +77,15 @@ final class StoryView {
     return false;
   }
 
+  /** Whether the claim stands in a paragraph that corrects what it quotes. */
+  boolean isTakenBack(Claim claim) {
+    Report report = report(claim);
+    return report.blocks().stream()
+        .filter(b -> b.span().contains(claim.span().start()))
+        .flatMap(b -> Operators.words(report.text(), b.span()).stream().limit(1))
+        .anyMatch(w -> w.is(Operators.Kind.NOTICE));
+  }
+
   /** What the words within {@code span} refer to, in the order of the text, none inside another. */
   List<Binding> bindings(Report report, Span span) {
     Map<Span, Binding> found = new TreeMap<>();

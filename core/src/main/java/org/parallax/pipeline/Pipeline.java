@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parallax.brief.CarriedSummaries;
 import org.parallax.model.Brief;
 import org.parallax.model.Claim;
 import org.parallax.model.ContentId;
@@ -51,7 +52,9 @@ public final class Pipeline {
     List<Origin> origins = stages.origins().find(claims, register);
     Points built = stages.points().build(claims, origins);
     List<Point> points = new ArrayList<>();
-    for (Matter matter : built.matters()) {
+    CarriedSummaries summaries = new CarriedSummaries(claims);
+    for (Matter told : built.matters()) {
+      Matter matter = summaries.carried(told);
       points.add(
           new Point(
               matter.id(),

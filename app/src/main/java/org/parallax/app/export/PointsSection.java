@@ -84,7 +84,7 @@ final class PointsSection {
       html.open("li");
       Chain.write(html, claims.getFirst());
       html.open("span", "class", "carriers");
-      claims.forEach(claim -> carrier(html, claim, shape));
+      carriers(html, claims, shape);
       html.close();
       claims.stream()
           .map(Claim::text)
@@ -98,11 +98,29 @@ final class PointsSection {
     html.close();
   }
 
-  private static void carrier(Html html, Claim claim, StoryShape shape) {
-    Report report = shape.index().report(claim.report());
-    html.text(" ").open("a", "href", "#" + claim.id());
-    html.element("b", String.valueOf(shape.number(report))).text(" ");
-    html.element("bdi", report.outlet().name()).close();
+  /** A link for each claim; a report that has several is named once. */
+  private static void carriers(Html html, List<Claim> claims, StoryShape shape) {
+    for (Report report : shape.reportsOf(claims)) {
+      int number = 0;
+      for (Claim claim : claims) {
+        if (claim.report().equals(report.id())) {
+          carrier(html, claim, report, ++number, shape);
+        }
+      }
+    }
+  }
+
+  private static void carrier(Html html, Claim claim, Report report, int number, StoryShape shape) {
+    html.text(" ");
+    if (number == 1) {
+      html.open("a", "href", "#" + claim.id());
+      html.element("b", String.valueOf(shape.number(report))).text(" ");
+      html.element("bdi", report.outlet().name()).close();
+    } else {
+      String label = "claim " + number + " in report " + shape.number(report);
+      html.element(
+          "a", "+" + number, "href", "#" + claim.id(), "class", "more", "aria-label", label);
+    }
   }
 
   private static void why(Html html, Point point, StoryShape shape) {

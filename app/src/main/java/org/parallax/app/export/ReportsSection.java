@@ -102,9 +102,16 @@ final class ReportsSection {
       html.open("a", "href", address, "rel", "noreferrer nofollow external");
       html.element("bdi", address).close();
     } else {
-      html.element("bdi", address.isEmpty() ? report.input() : address);
+      html.element("bdi", address.isEmpty() ? fileName(report) : address);
     }
     html.close();
+  }
+
+  /**
+   * The last part of the input's name: a page that is sent on tells nothing of its sender's disk.
+   */
+  private static String fileName(Report report) {
+    return report.input().substring(report.input().lastIndexOf('/') + 1);
   }
 
   /** The headline speaks too: its claims are marked like those of the text. */
@@ -114,7 +121,7 @@ final class ReportsSection {
             .filter(b -> b.kind() == Block.Kind.HEADLINE && !b.span().isEmpty())
             .toList();
     if (headlines.isEmpty()) {
-      html.element("h3", "No headline: " + report.input(), "dir", "auto");
+      html.element("h3", "No headline: " + fileName(report), "dir", "auto");
     }
     for (Block block : headlines) {
       block(html, report, block, shape.index().claimsOf(report), shape);
