@@ -112,6 +112,10 @@ final class Gate {
       reasons.add("same detail");
       sum += detail;
     }
+    if (sharedCell(a, b)) {
+      reasons.add("a count of the same");
+      sum += 0.22;
+    }
     if (sharedNumber(a, b)) {
       reasons.add("shared rare number");
       sum += 0.12;
@@ -196,6 +200,11 @@ final class Gate {
     }
     long shared = a.shingles().stream().filter(b.shingles()::contains).count();
     return shared < 2 ? 0 : (double) shared / shorter;
+  }
+
+  /** Whether both count the same, whatever their numbers. */
+  private static boolean sharedCell(View a, View b) {
+    return Weights.common(a, b).stream().anyMatch(t -> t.startsWith(Terms.CELL));
   }
 
   private boolean sharedNumber(View a, View b) {

@@ -50,6 +50,7 @@ final class Terms {
     claim.quantities().stream()
         .filter(q -> q.stated() >= SMALLEST_NUMBER)
         .forEach(q -> add(terms, number(q)));
+    claim.quantities().forEach(q -> cell(q).ifPresent(cell -> add(terms, cell)));
     Matcher year = YEAR.matcher(claim.text());
     while (year.find()) {
       add(terms, "#" + year.group());
@@ -88,6 +89,20 @@ final class Terms {
   /** The term under which two equal numbers of one unit meet. */
   static String number(Quantity quantity) {
     return "#" + quantity.stated() + " " + Lexicon.concept(quantity.unit());
+  }
+
+  /** What begins the term of a cell. */
+  static final String CELL = "%";
+
+  /**
+   * The term under which counts of one kind meet whatever their number: whom or what is counted, and what befell them. "At least 17
+   * injured" and "the injured: 24" answer one question.
+   */
+  static Optional<String> cell(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.COUNT && !quantity.scope().isEmpty()
+        ? Optional.of(
+            CELL + Lexicon.concept(quantity.unit()) + " " + String.join(" ", quantity.scope()))
+        : Optional.empty();
   }
 
   /** Whether the words of the claim themselves are negative: "did not", "without papers". */
