@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.app.Version;
+import org.parallax.intake.capture.Bytes;
 import org.parallax.intake.capture.Capture;
 
 /**
@@ -59,7 +60,7 @@ public final class PoliteFetcher implements Fetcher {
         } else if (got.status() != 200) {
           return new Answer.Refused("The server answered with status " + got.status() + ".");
         } else {
-          return new Answer.Got(Capture.of(address, got.body(), at, got.type()));
+          return new Answer.Got(Capture.of(address, got.body().array(), at, got.type()));
         }
       }
       return new Answer.Refused("It redirects more than " + MOST_REDIRECTS + " times.");
@@ -86,7 +87,7 @@ public final class PoliteFetcher implements Fetcher {
   }
 
   /** An answer of a server. */
-  record Got(int status, Optional<String> redirect, Optional<String> type, byte[] body) {}
+  record Got(int status, Optional<String> redirect, Optional<String> type, Bytes body) {}
 
   private URI checked(String address) throws Unfit {
     URI uri;
@@ -156,7 +157,7 @@ public final class PoliteFetcher implements Fetcher {
         if (body.length > LARGEST) {
           throw new Unfit("It has more than 50 MB.");
         }
-        return new Got(status, redirect, response.headers().firstValue("Content-Type"), body);
+        return new Got(status, redirect, response.headers().firstValue("Content-Type"), Bytes.of(body));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

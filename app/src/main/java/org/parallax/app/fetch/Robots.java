@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.intake.capture.Bytes;
 
 /**
  * What each host's robots.txt allows (RFC 9309): none means all, one that the server cannot give
@@ -31,7 +32,7 @@ final class Robots {
   }
 
   /** What a server gave. */
-  record File(int status, String type, byte[] body) {}
+  record File(int status, String type, Bytes body) {}
 
   boolean allows(URI uri) throws IOException {
     return rules(uri).isAllowed(uri.toString());
@@ -67,7 +68,7 @@ final class Robots {
       return parser.failedFetch(file.get().status());
     }
     return parser.parseContent(
-        uri.toString(), file.get().body(), file.get().type(), List.of(PoliteFetcher.AGENT));
+        uri.toString(), file.get().body().array(), file.get().type(), List.of(PoliteFetcher.AGENT));
   }
 
   private static String host(URI uri) {
