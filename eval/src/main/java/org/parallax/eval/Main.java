@@ -15,7 +15,7 @@ public final class Main {
       """
       usage: parallax eval samples                    the sample stories against their gold
              parallax eval story DIR                  a folder with reports and gold.json
-             parallax eval NAME --sets PATH           a labelled set: %s
+             parallax eval NAME --sets PATH           a labelled set:
              parallax eval diff LEDGER LEDGER         claims, joins and alarms won and lost
              parallax bench [SECONDS]                 speed, stage by stage
       Exit codes: 0 at or above every floor, 1 below one, 2 wrong usage or a set that is missing.
@@ -48,7 +48,8 @@ public final class Main {
     if (arguments.size() == 4 && arguments.get(2).equals("--sets")) {
       return set(arguments.get(1), Path.of(arguments.get(3)));
     }
-    System.err.printf(Locale.ROOT, USAGE, String.join(", ", sets().keySet()));
+    System.err.print(USAGE);
+    System.err.println("Labelled sets: " + String.join(", ", sets().keySet()) + ".");
     return 2;
   }
 
