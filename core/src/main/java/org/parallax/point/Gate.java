@@ -17,7 +17,7 @@ import org.parallax.model.Quantity;
  */
 final class Gate {
   /** A pair with this score or more may be one matter. */
-  static final double THRESHOLD = 0.31;
+  static final double THRESHOLD = 0.33;
 
   /** What words alone may reach: too little to join. */
   private static final double UNBORNE = 0.25;

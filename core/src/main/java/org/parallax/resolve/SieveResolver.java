@@ -39,46 +39,48 @@ public final class SieveResolver implements ReportResolver {
     List<Seen> seen = cast.seen();
     Map<Referent, String> ids = new HashMap<>();
     List<Entity> entities = new ArrayList<>();
-    for (Seen mention : seen) {
-      Referent who = mention.who();
-      if (!ids.containsKey(who)) {
-        String id = "e" + (entities.size() + 1);
-        ids.put(who, id);
-        entities.add(who.entity(id));
-      }
-    }
+    seen.forEach(mention -> id(ids, entities, mention.who()));
     List<Mention> mentions =
         seen.stream()
-            .map(s -> new Mention(s.phrase(), id(ids, s.who()), s.kind()))
+            .map(s -> new Mention(s.phrase(), id(ids, entities, s.who()), s.kind()))
             .sorted(Comparator.comparing(m -> m.phrase().span()))
             .toList();
-    List<Speech> resolved = speeches.stream().map(s -> resolved(s, sources, ids)).toList();
+    List<Speech> resolved = speeches.stream().map(s -> resolved(s, sources, ids, entities)).toList();
     return new Resolution(entities, mentions, resolved);
   }
 
-  private static String id(Map<Referent, String> ids, Referent who) {
-    String id = ids.get(who);
-    if (id == null) {
-      throw new IllegalStateException("referent " + who.name() + " must have a mention");
+  /** The id of a referent; one that a speech alone brings up is given its id, and its entity, then. */
+  private static String id(Map<Referent, String> ids, List<Entity> entities, Referent who) {
+    String known = ids.get(who);
+    if (known != null) {
+      return known;
     }
+    String id = "e" + (entities.size() + 1);
+    ids.put(who, id);
+    entities.add(who.entity(id));
     return id;
   }
 
-  private static Speech resolved(Speech speech, SourceSieve sources, Map<Referent, String> ids) {
+  private static Speech resolved(
+      Speech speech, SourceSieve sources, Map<Referent, String> ids, List<Entity> entities) {
     List<Link> chain = new ArrayList<>();
     for (Link link : speech.chain()) {
-      chain.add(link.source().map(s -> resolved(link, s, sources, ids)).orElse(link));
+      chain.add(link.source().map(s -> resolved(link, s, sources, ids, entities)).orElse(link));
     }
     return new Speech(speech.content(), chain, speech.utterance(), speech.quoted(), speech.by());
   }
 
   private static Link resolved(
-      Link link, Source source, SourceSieve sources, Map<Referent, String> ids) {
+      Link link,
+      Source source,
+      SourceSieve sources,
+      Map<Referent, String> ids,
+      List<Entity> entities) {
     SourceSieve.Resolved found = sources.at(source.phrase().span());
     if (found.members().isEmpty()) {
       return link;
     }
-    List<String> members = found.members().stream().map(m -> id(ids, m)).toList();
+    List<String> members = found.members().stream().map(m -> id(ids, entities, m)).toList();
     Referent first = found.members().getFirst();
     Optional<String> name =
         found.members().size() == 1 && first.isNamed()
