@@ -1,6 +1,8 @@
 package org.parallax.app;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,8 +114,10 @@ public final class Desk {
           case Inputs.Missing missing ->
               problems.add(new Problem(missing.label(), "", missing.reason()));
         }
-      } catch (java.nio.file.AccessDeniedException e) {
+      } catch (AccessDeniedException e) {
         problems.add(new Problem(input.label(), "", "It may not be read."));
+      } catch (NoSuchFileException e) {
+        problems.add(new Problem(input.label(), "", "It is no longer there."));
       }
     }
 
@@ -140,15 +144,19 @@ public final class Desk {
     }
 
     private void take(Capture capture) throws IOException {
+      for (Linked linked : keep(capture).links()) {
+        follow(linked);
+      }
+    }
+
+    private IntakeResult keep(Capture capture) throws IOException {
       IntakeResult result = intake.read(capture);
       problems.addAll(result.problems());
       notes.addAll(result.notes());
       for (Taken taken : result.reports()) {
         keep(taken);
       }
-      for (Linked linked : result.links()) {
-        follow(linked);
-      }
+      return result;
     }
 
     private void keep(Taken taken) throws IOException {
@@ -160,14 +168,21 @@ public final class Desk {
       reports.put(taken.report().id(), taken.report());
     }
 
-    /** The page behind an item of a feed; the item itself where the page cannot be had. */
+    /**
+     * The page behind an item of a feed; the item itself where the page cannot be had or holds no
+     * report. What such a page links to in its turn is left alone.
+     */
     private void follow(Linked linked) throws IOException {
       if (!fetched.add(linked.url())) {
         return;
       }
       progress.say("fetching " + linked.url());
       switch (fetcher.fetch(linked.url())) {
-        case Fetcher.Answer.Got got -> take(got.capture());
+        case Fetcher.Answer.Got got -> {
+          if (keep(got.capture()).reports().isEmpty()) {
+            keep(linked.item());
+          }
+        }
         case Fetcher.Answer.Refused refused -> {
           problems.add(
               new Problem(

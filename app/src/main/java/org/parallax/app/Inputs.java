@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.parallax.store.DataFolder;
 
 /** What the user named, spread out into files and addresses. */
 public final class Inputs {
@@ -42,8 +44,8 @@ public final class Inputs {
   public record Missing(String label, String reason) implements Input {}
 
   /**
-   * The inputs in the order given, a folder's files by their path. Hidden files and links are left
-   * out of folders.
+   * The inputs in the order given, a folder's files by their path. Hidden files, links and data
+   * folders of Parallax are left out of folders.
    */
   public static List<Input> of(List<String> arguments) throws IOException {
     List<Input> inputs = new ArrayList<>();
@@ -83,8 +85,8 @@ public final class Inputs {
   }
 
   private static void addFolder(String label, Path folder, List<Input> inputs) throws IOException {
-    String given = label.endsWith("/") ? label.substring(0, label.length() - 1) : label;
-    for (Path file : files(folder)) {
+    String given = label.replaceFirst("/+$", "");
+    for (Path file : files(folder, inputs)) {
       String name = file.getFileName() == null ? "" : file.getFileName().toString();
       if (REPORTS.contains(extension(name))) {
         String within = folder.relativize(file).toString().replace('\\', '/');
@@ -96,11 +98,16 @@ public final class Inputs {
   private static void addGlob(String glob, List<Input> inputs) throws IOException {
     int wild = glob.replaceAll("[*?\\[{].*", "").lastIndexOf('/');
     Path base = Path.of(wild < 0 ? "." : glob.substring(0, wild + 1));
-    PathMatcher matcher =
-        FileSystems.getDefault().getPathMatcher("glob:" + (wild < 0 ? "./" + glob : glob));
     int before = inputs.size();
+    PathMatcher matcher;
+    try {
+      matcher = FileSystems.getDefault().getPathMatcher("glob:" + (wild < 0 ? "./" + glob : glob));
+    } catch (PatternSyntaxException e) {
+      inputs.add(new Missing(glob, "There is no such file, and it is no pattern of names."));
+      return;
+    }
     if (Files.isDirectory(base)) {
-      for (Path file : files(base)) {
+      for (Path file : files(base, inputs)) {
         if (matcher.matches(file)) {
           inputs.add(
               new FileInput(wild < 0 ? base.relativize(file).toString() : file.toString(), file));
@@ -112,14 +119,15 @@ public final class Inputs {
     }
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  /** The files below a folder by their path; what may not be looked into goes to {@code inputs}. */
+  private static List<Path> files(Path folder, List<Input> inputs) throws IOException {
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            return isHidden(path) && !path.equals(folder)
+            return !path.equals(folder) && (isHidden(path) || DataFolder.isPresent(path))
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
@@ -131,6 +139,12 @@ public final class Inputs {
             }
             return FileVisitResult.CONTINUE;
           }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException e) {
+            inputs.add(new Missing(path.toString(), "It may not be looked into."));
+            return FileVisitResult.CONTINUE;
+          }
         });
     files.sort(null);
     return files;
@@ -138,7 +152,7 @@ public final class Inputs {
 
   private static boolean isHidden(Path path) {
     Path name = path.getFileName();
-    return name != null && name.toString().startsWith(".") && name.toString().length() > 2;
+    return name != null && name.toString().startsWith(".") && !name.toString().matches("\\.\\.?");
   }
 
   private static String extension(String name) {

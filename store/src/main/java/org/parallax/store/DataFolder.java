@@ -41,12 +41,21 @@ public final class DataFolder implements AutoCloseable {
     Archive archive = new Archive(folder.resolve("captures"));
     Path file = Owned.file(folder.resolve(FILE));
     try {
-      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-      Schema.bringUpToDate(connection);
-      return new DataFolder(connection, archive);
+      return new DataFolder(connected(file), archive);
     } catch (SQLException e) {
       throw new StoreException(
           "the data folder " + folder + " cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  private static Connection connected(Path file) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try {
+      Schema.bringUpToDate(connection);
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
     }
   }
 
@@ -190,7 +199,7 @@ public final class DataFolder implements AutoCloseable {
       try {
         work.run();
         connection.commit();
-      } catch (SQLException e) {
+      } catch (SQLException | RuntimeException e) {
         connection.rollback();
         throw e;
       } finally {

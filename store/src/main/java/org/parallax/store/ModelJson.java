@@ -48,9 +48,9 @@ final class ModelJson {
       return MAPPER.readValue(json, type);
     } catch (JacksonException e) {
       throw new StoreException(
-          "the data folder holds a "
+          "the data folder holds an unreadable "
               + type.getSimpleName()
-              + " that cannot be read: "
+              + ": "
               + e.getOriginalMessage(),
           e);
     }

@@ -13,11 +13,22 @@ final class Owned {
 
   private Owned() {}
 
-  /** Makes the folder and those above it; the folder itself becomes its owner's alone. */
+  /**
+   * Makes the folder and those above it; a folder that is new or empty becomes its owner's alone.
+   * One that holds other things keeps what its owner permits: it may be a home or a shared place.
+   */
   static Path folder(Path folder) throws IOException {
     Files.createDirectories(folder);
-    permit(folder, "rwx------");
+    if (isEmpty(folder)) {
+      permit(folder, "rwx------");
+    }
     return folder;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var files = Files.newDirectoryStream(folder)) {
+      return !files.iterator().hasNext();
+    }
   }
 
   /** Makes an empty file if there is none; it becomes its owner's alone. */

@@ -21,8 +21,9 @@ final class Schema {
 
   static void bringUpToDate(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA busy_timeout = 10000");
+      statement.execute("PRAGMA journal_mode = WAL");
+      statement.execute("PRAGMA secure_delete = ON");
       int version = version(statement);
       if (version > STEPS.size()) {
         throw new SQLException(

@@ -25,6 +25,6 @@ final class ConsoleProgress implements Progress {
 
   @Override
   public synchronized void say(String sentence) {
-    out.println(sentence);
+    out.println(Printable.of(sentence));
   }
 }

@@ -2,6 +2,7 @@ package org.parallax.app.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import org.parallax.app.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ public final class ParallaxCommand implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (e, command, result) -> {
-          System.err.println("parallax: " + sentence(e));
+          System.err.println("parallax: " + Printable.of(sentence(e)));
           return USAGE;
         });
     return line.execute(arguments);
@@ -55,6 +56,9 @@ public final class ParallaxCommand implements Runnable {
 
   private static String sentence(Exception e) {
     String message = e.getMessage();
+    if (e instanceof FileSystemException file && file.getReason() == null) {
+      return file.getFile() + " can be neither read nor written as it is asked.";
+    }
     return e instanceof java.io.IOException && message != null ? message : "it cannot go on: " + e;
   }
 

@@ -91,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private static void tell(Desk.Run run, Path target) {
     for (Note note : run.notes()) {
-      System.err.println("note: " + note);
+      System.err.println("note: " + Printable.of(note.toString()));
     }
     System.err.println(
         run.reports().size()
@@ -101,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
     if (!run.problems().isEmpty()) {
       System.err.println("Not read (" + run.problems().size() + "):");
       for (Problem problem : run.problems()) {
-        System.err.println("  " + problem);
+        System.err.println("  " + Printable.of(problem.toString()));
       }
     }
   }

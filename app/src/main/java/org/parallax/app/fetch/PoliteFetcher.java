@@ -29,14 +29,26 @@ public final class PoliteFetcher implements Fetcher {
   private static final Duration ANSWER = Duration.ofSeconds(30);
   private static final int MOST_REDIRECTS = 5;
   private static final int LARGEST = 50 << 20;
+  private static final int LAST_PORT = 65_535;
 
   private final boolean isPrivateAllowed;
+  private final Resolver resolver;
   private final HttpClient client;
   private final Robots robots;
   private final Map<String, Long> lastAsked = new HashMap<>();
 
+  /** From the name of a host to its addresses. */
+  interface Resolver {
+    InetAddress[] addresses(String host) throws UnknownHostException;
+  }
+
   public PoliteFetcher(boolean isPrivateAllowed) {
+    this(isPrivateAllowed, InetAddress::getAllByName);
+  }
+
+  PoliteFetcher(boolean isPrivateAllowed, Resolver resolver) {
     this.isPrivateAllowed = isPrivateAllowed;
+    this.resolver = resolver;
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(CONNECT)
@@ -56,7 +68,7 @@ public final class PoliteFetcher implements Fetcher {
         }
         Got got = get(uri);
         if (got.redirect().isPresent()) {
-          at = uri.resolve(got.redirect().get()).toString();
+          at = redirected(uri, got.redirect().get());
         } else if (got.status() != 200) {
           return new Answer.Refused("The server answered with status " + got.status() + ".");
         } else {
@@ -92,7 +104,7 @@ public final class PoliteFetcher implements Fetcher {
   private URI checked(String address) throws Unfit {
     URI uri;
     try {
-      uri = new URI(address);
+      uri = URI.create(new URI(address).toASCIIString());
     } catch (URISyntaxException e) {
       throw new Unfit("That is no address: " + e.getReason() + ".");
     }
@@ -104,15 +116,18 @@ public final class PoliteFetcher implements Fetcher {
     if (host == null || host.isEmpty()) {
       throw new Unfit("The address names no host.");
     }
+    if (uri.getPort() > LAST_PORT) {
+      throw new Unfit("The address names a port that cannot be.");
+    }
     if (!isPrivateAllowed) {
       checkPublic(host);
     }
     return uri;
   }
 
-  private static void checkPublic(String host) throws Unfit {
+  private void checkPublic(String host) throws Unfit {
     try {
-      for (InetAddress address : InetAddress.getAllByName(host)) {
+      for (InetAddress address : resolver.addresses(host)) {
         if (Networks.isPrivate(address)) {
           throw new Unfit("It lies on a private network; --allow-private would fetch it.");
         }
@@ -131,9 +146,17 @@ public final class PoliteFetcher implements Fetcher {
         return Optional.of(
             new Robots.File(got.status(), got.type().orElse("text/plain"), got.body()));
       }
-      at = uri.resolve(got.redirect().get()).toString();
+      at = redirected(uri, got.redirect().get());
     }
     return Optional.empty();
+  }
+
+  private static String redirected(URI from, String location) throws Unfit {
+    try {
+      return from.resolve(location).toString();
+    } catch (IllegalArgumentException e) {
+      throw new Unfit("It redirects to what is no address.");
+    }
   }
 
   private Got get(URI uri) throws IOException {

@@ -64,8 +64,9 @@ final class Robots {
     if (file.isEmpty()) {
       return parser.failedFetch(503);
     }
-    if (file.get().status() != 200) {
-      return parser.failedFetch(file.get().status());
+    int status = file.get().status();
+    if (status < 200 || status > 299) {
+      return parser.failedFetch(status);
     }
     return parser.parseContent(
         uri.toString(), file.get().body().array(), file.get().type(), List.of(PoliteFetcher.AGENT));
