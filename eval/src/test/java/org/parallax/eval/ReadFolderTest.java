@@ -41,8 +41,9 @@ class ReadFolderTest {
     Files.writeString(wire.resolve("ukrainian.txt"), UKRAINIAN);
     Files.writeString(wire.resolve("empty.txt"), "");
     Files.writeString(wire.resolve("cut.pdf"), "%PDF-1.7\n1 0 obj << /Type /Catalog");
-    byte[] broken = "Pier closed\n\nThe caf\0 at the pier is closed.\n".getBytes("US-ASCII");
-    broken[20] = (byte) 0xE9;
+    byte[] broken =
+        "Baker wins prize\n\nA caf\u00e9 in Marbo won a prize for its bread.\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
     Files.write(wire.resolve("broken.txt"), broken);
 
     ByteArrayOutputStream out = new ByteArrayOutputStream();
