@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.model.Block;
-import org.parallax.model.Entity;
 import org.parallax.model.Link;
 import org.parallax.model.Mention;
 import org.parallax.model.Outlet;
@@ -83,8 +82,8 @@ class SieveResolverTest {
   }
 
   private static String who(Resolution resolution, Speech speech) {
-    Map<String, Entity> entities = new HashMap<>();
-    resolution.entities().forEach(e -> entities.put(e.id(), e));
+    Map<String, String> names = new HashMap<>();
+    resolution.entities().forEach(e -> names.put(e.id(), e.name()));
     Source source = speech.chain().getFirst().source().orElseThrow();
     boolean named =
         source.name().isPresent()
@@ -96,7 +95,7 @@ class SieveResolverTest {
                                 && m.kind() == Mention.Kind.NAME));
     return (named ? "= " : "~ ")
         + source.entities().stream()
-            .map(e -> entities.get(e).name())
+            .map(e -> names.getOrDefault(e, e))
             .collect(Collectors.joining(" + "));
   }
 
