@@ -91,7 +91,8 @@ class DeskTest {
   void standardInputIsAReport() throws IOException {
     InputStream before = System.in;
     try {
-      System.setIn(new ByteArrayInputStream("Паром\n\nПаром стоїть.\n".getBytes("UTF-8")));
+      System.setIn(
+          new ByteArrayInputStream("Паром\n\nПаром стоїть.\n".getBytes(StandardCharsets.UTF_8)));
       assertEquals(List.of("-"), inputs(read("-")));
     } finally {
       System.setIn(before);

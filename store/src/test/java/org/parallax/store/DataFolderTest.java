@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.model.Extraction;
 import org.parallax.model.Ledger;
@@ -196,9 +197,8 @@ class DataFolderTest {
   void aNewerVersionIsRefusedWithASentence() throws Exception {
     DataFolder.open(folder()).close();
     onTheFile("PRAGMA user_version = 99");
-    StoreException e = assertThrows(StoreException.class, () -> DataFolder.open(folder()).close());
-    assertTrue(
-        e.getMessage().contains("its version 99 is newer than this program"), e.getMessage());
+    String e = refusal(() -> DataFolder.open(folder()).close());
+    assertTrue(e.contains("its version 99 is newer than this program"), e);
   }
 
   @Test
@@ -210,10 +210,10 @@ class DataFolderTest {
     onTheFile("UPDATE extraction SET json = substr(json, 1, 40)");
     onTheFile("UPDATE settled SET json = '{\"id\": \"p-1\"}' WHERE kind = 'point'");
     try (DataFolder data = DataFolder.open(folder())) {
-      StoreException row = assertThrows(StoreException.class, data::extractions);
-      assertTrue(row.getMessage().contains("an unreadable Extraction: "), row.getMessage());
-      StoreException point = assertThrows(StoreException.class, data::ledger);
-      assertTrue(point.getMessage().contains("an unreadable Point: "), point.getMessage());
+      String row = refusal(data::extractions);
+      assertTrue(row.contains("an unreadable Extraction: "), row);
+      String point = refusal(data::ledger);
+      assertTrue(point.contains("an unreadable Point: "), point);
     }
   }
 
@@ -221,15 +221,20 @@ class DataFolderTest {
   void aFileThatIsNoDatabaseGivesASentence() throws IOException {
     Files.createDirectories(folder());
     Files.writeString(folder().resolve("parallax.sqlite"), "This is a letter. ".repeat(100));
-    StoreException e = assertThrows(StoreException.class, () -> DataFolder.open(folder()).close());
-    assertTrue(e.getMessage().startsWith("the data folder "), e.getMessage());
+    String e = refusal(() -> DataFolder.open(folder()).close());
+    assertTrue(e.startsWith("the data folder "), e);
   }
 
   @Test
   void aFileInThePlaceOfTheFolderGivesASentence() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "");
-    StoreException e = assertThrows(StoreException.class, () -> DataFolder.open(file).close());
-    assertTrue(e.getMessage().contains("is a file"), e.getMessage());
+    String e = refusal(() -> DataFolder.open(file).close());
+    assertTrue(e.contains("is a file"), e);
+  }
+
+  /** The sentence with which the data folder refuses. */
+  private static String refusal(Executable work) {
+    return String.valueOf(assertThrows(StoreException.class, work).getMessage());
   }
 
   private void onTheFile(String statement) throws SQLException {
