@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.app.Assembly;
+import org.parallax.app.desk.Assembly;
 import org.parallax.app.export.LedgerFiles;
 import org.parallax.model.Channel;
 import org.parallax.model.Claim;

@@ -1,7 +1,7 @@
 package org.parallax.app.cli;
 
 import java.io.PrintStream;
-import org.parallax.app.Progress;
+import org.parallax.app.desk.Progress;
 
 /** Tells on the standard error how far long work has come, at most once a second. */
 final class ConsoleProgress implements Progress {

@@ -3,7 +3,7 @@ package org.parallax.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.parallax.app.Assembly;
+import org.parallax.app.desk.Assembly;
 import org.parallax.model.Ledger;
 import org.parallax.model.Report;
 import org.parallax.store.DataFolder;

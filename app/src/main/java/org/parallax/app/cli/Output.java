@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.parallax.app.Assembly;
+import org.parallax.app.desk.Assembly;
 import org.parallax.app.export.BriefFile;
 import org.parallax.app.export.LedgerFiles;
 import org.parallax.app.export.LedgerIndex;

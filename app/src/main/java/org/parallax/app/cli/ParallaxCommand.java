@@ -3,7 +3,7 @@ package org.parallax.app.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import org.parallax.app.Version;
+import org.parallax.app.about.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

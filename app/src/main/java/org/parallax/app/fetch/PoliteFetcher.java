@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.app.Version;
+import org.parallax.app.about.Version;
 import org.parallax.intake.capture.Bytes;
 import org.parallax.intake.capture.Capture;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.BareDesk;
-import org.parallax.app.Desk;
+import org.parallax.app.desk.Desk;
 import org.parallax.intake.capture.Capture;
 
 /** Pages are fetched from a server on this machine. */

@@ -1,4 +1,4 @@
-package org.parallax.app;
+package org.parallax.app.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.app.Inputs.Input;
+import org.parallax.app.desk.Inputs.Input;
 import org.parallax.store.DataFolder;
 
 /** What the user names is spread out, and keeps the name that the user gave it. */

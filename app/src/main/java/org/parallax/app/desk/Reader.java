@@ -1,4 +1,4 @@
-package org.parallax.app;
+package org.parallax.app.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;

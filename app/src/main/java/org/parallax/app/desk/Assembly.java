@@ -1,4 +1,4 @@
-package org.parallax.app;
+package org.parallax.app.desk;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parallax.app.about.Version;
 import org.parallax.app.fetch.Fetcher;
 import org.parallax.brief.SelectingBriefWriter;
 import org.parallax.clause.DependencyClauseSplitter;

@@ -1,4 +1,4 @@
-package org.parallax.app;
+package org.parallax.app.desk;
 
 /** Hears how far long work has come. */
 public interface Progress {

@@ -1,4 +1,4 @@
-package org.parallax.app;
+package org.parallax.app.desk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parallax.app.Inputs.Input;
+import org.parallax.app.desk.Inputs.Input;
 import org.parallax.app.fetch.Fetcher;
 import org.parallax.intake.Intake;
 import org.parallax.intake.IntakeResult;

@@ -1,4 +1,4 @@
-package org.parallax.app;
+package org.parallax.app.about;
 
 /** The version of the program. */
 public final class Version {
