@@ -48,7 +48,7 @@ final class Candidates {
 
   /** The points that a reader would miss the most, the weightiest first. */
   List<Point> weightiest(List<Point> points, int number) {
-    Map<Point, Double> weights = new IdentityHashMap<>();
+    IdentityHashMap<Point, Double> weights = new IdentityHashMap<>();
     points.forEach(p -> weights.put(p, importance(p)));
     return points.stream()
         .sorted(Comparator.comparingDouble((Point p) -> -weights.getOrDefault(p, 0.0)))

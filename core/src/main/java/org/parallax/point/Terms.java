@@ -95,8 +95,8 @@ final class Terms {
   static final String CELL = "%";
 
   /**
-   * The term under which counts of one kind meet whatever their number: whom or what is counted, and what befell them. "At least 17
-   * injured" and "the injured: 24" answer one question.
+   * The term under which counts of one kind meet whatever their number: whom or what is counted,
+   * and what befell them. "At least 17 injured" and "the injured: 24" answer one question.
    */
   static Optional<String> cell(Quantity quantity) {
     return quantity.kind() == Quantity.Kind.COUNT && !quantity.scope().isEmpty()

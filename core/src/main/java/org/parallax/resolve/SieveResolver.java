@@ -45,11 +45,14 @@ public final class SieveResolver implements ReportResolver {
             .map(s -> new Mention(s.phrase(), id(ids, entities, s.who()), s.kind()))
             .sorted(Comparator.comparing(m -> m.phrase().span()))
             .toList();
-    List<Speech> resolved = speeches.stream().map(s -> resolved(s, sources, ids, entities)).toList();
+    List<Speech> resolved =
+        speeches.stream().map(s -> resolved(s, sources, ids, entities)).toList();
     return new Resolution(entities, mentions, resolved);
   }
 
-  /** The id of a referent; one that a speech alone brings up is given its id, and its entity, then. */
+  /**
+   * The id of a referent; one that a speech alone brings up is given its id, and its entity, then.
+   */
   private static String id(Map<Referent, String> ids, List<Entity> entities, Referent who) {
     String known = ids.get(who);
     if (known != null) {

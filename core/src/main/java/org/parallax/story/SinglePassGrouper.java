@@ -57,7 +57,8 @@ public final class SinglePassGrouper implements StoryGrouper {
       }
       stories.get(assigned.get(i)).add(i);
     }
-    return new StoryRepair(REPAIR, vectors, (a, b) -> decay(reports.get(a), reports.get(b), REPAIR_DAYS))
+    return new StoryRepair(
+            REPAIR, vectors, (a, b) -> decay(reports.get(a), reports.get(b), REPAIR_DAYS))
         .of(stories);
   }
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Joins stories that turned out to be one: the first reports of an event may share few words, and only the reports between them show
- * that they belong together. Two stories are one where their middles, the sums of their reports' vectors, point the same way.
+ * Joins stories that turned out to be one: the first reports of an event may share few words, and
+ * only the reports between them show that they belong together. Two stories are one where their
+ * middles, the sums of their reports' vectors, point the same way.
  */
 final class StoryRepair {
   private static final int MOST_ROUNDS = 4;

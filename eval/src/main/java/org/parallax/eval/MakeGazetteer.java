@@ -97,7 +97,7 @@ public final class MakeGazetteer {
 
   /** Twice the decimal logarithm of the population. */
   private static int rank(long population) {
-    return population < 1 ? 0 : (int) (2 * Math.log10(population));
+    return population < 1 ? 0 : (int) (2 * Math.log10((double) population));
   }
 
   private static List<String> regions(List<CityRecords.City> cities, Path file, char kind)

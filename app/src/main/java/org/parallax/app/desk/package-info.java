@@ -1,4 +1,7 @@
-/** The main job: inputs are captured, read, kept and settled; and the one place where the parts are put together. */
+/**
+ * The main job: inputs are captured, read, kept and settled; and the one place where the parts are
+ * put together.
+ */
 @NullMarked
 package org.parallax.app.desk;
 

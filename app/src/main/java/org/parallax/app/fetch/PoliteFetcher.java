@@ -180,7 +180,8 @@ public final class PoliteFetcher implements Fetcher {
         if (body.length > LARGEST) {
           throw new Unfit("It has more than 50 MB.");
         }
-        return new Got(status, redirect, response.headers().firstValue("Content-Type"), Bytes.of(body));
+        return new Got(
+            status, redirect, response.headers().firstValue("Content-Type"), Bytes.of(body));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
