@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.app.BareDesk;
+import org.parallax.app.desk.BareDesk;
 import org.parallax.app.desk.Desk;
 import org.parallax.intake.capture.Capture;
 
