@@ -110,7 +110,10 @@ final class PointFacts {
 
   private List<Backed> backed(List<Origin> origins, java.util.function.Predicate<Claim> wanted) {
     Map<String, Claim> claims = new LinkedHashMap<>();
-    story.claims().stream().filter(wanted).forEach(c -> claims.put(c.id(), c));
+    List<Claim> speaking = story.claims().stream().filter(wanted).toList();
+    speaking.stream()
+        .filter(c -> speaking.stream().noneMatch(inner -> tellsOf(c, inner)))
+        .forEach(c -> claims.put(c.id(), c));
     List<Backed> backed = new ArrayList<>();
     for (Origin origin : origins) {
       List<Claim> its =
@@ -120,6 +123,17 @@ final class PointFacts {
       }
     }
     return backed;
+  }
+
+  /**
+   * Whether one claim tells only that somebody says the other: the coast guard said that one of the
+   * crew said it. Who passes words on is no second origin of them.
+   */
+  private static boolean tellsOf(Claim outer, Claim inner) {
+    return outer.report().equals(inner.report())
+        && outer.sentence().equals(inner.sentence())
+        && outer.span().contains(inner.span())
+        && inner.attribution().links().size() > outer.attribution().links().size();
   }
 
   private List<Set<String>> independent(List<Backed> backed) {

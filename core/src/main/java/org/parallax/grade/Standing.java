@@ -13,6 +13,8 @@ import org.parallax.model.Entity;
 import org.parallax.model.Register;
 import org.parallax.model.Source;
 import org.parallax.model.StoryClaims;
+import org.parallax.name.Countries;
+import org.parallax.name.Country;
 
 /**
  * Tells on whom a claim rests, and on which side they stand: by the register where the desk has set
@@ -22,9 +24,13 @@ final class Standing {
   private final Register register;
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<String, String> nations = new TreeMap<>();
+  private final Set<String> speaking = new LinkedHashSet<>();
 
   Standing(StoryClaims story, Register register) {
     this.register = register;
+    for (Claim claim : story.claims()) {
+      claim.attribution().sources().forEach(s -> speaking.addAll(s.entities()));
+    }
     for (Entity entity : story.entities()) {
       entities.put(entity.id(), entity);
       if (entity.type() == Entity.Type.PLACE) {
@@ -38,13 +44,37 @@ final class Standing {
     return register.rows().stream().anyMatch(r -> r.side().equals(side));
   }
 
-  /** Those in the chain on whose word the claim rests: everyone named in it. */
+  /**
+   * Those in the chain on whose word the claim rests: everyone named in it, and the nation that
+   * they speak for. A president, his army and his security service are one voice, not three.
+   */
   Set<String> rests(Claim claim) {
     Set<String> keys = new LinkedHashSet<>();
     for (Source source : claim.attribution().sources()) {
       keys.addAll(keys(source));
+      names(source).stream()
+          .flatMap(name -> government(name).stream())
+          .findFirst()
+          .ifPresent(keys::add);
     }
     return keys;
+  }
+
+  /**
+   * The nation whose name or demonym stands in {@code name}: a country, or a place that speaks in
+   * the story.
+   */
+  private Optional<String> government(String name) {
+    String[] words = fold(name).split(" ");
+    for (int i = 0; i < words.length; i++) {
+      Optional<Country> country =
+          i + 1 < words.length ? Countries.of(words[i] + " " + words[i + 1]) : Optional.empty();
+      country = country.isPresent() ? country : Countries.of(words[i]);
+      if (country.isPresent()) {
+        return Optional.of("nation " + country.get().code());
+      }
+    }
+    return nation(name).filter(speaking::contains).map(id -> "nation " + id);
   }
 
   private static List<String> keys(Source source) {
@@ -60,11 +90,16 @@ final class Standing {
     return attribution.sources().stream().findFirst().flatMap(this::side);
   }
 
-  private Optional<String> side(Source source) {
+  private Set<String> names(Source source) {
     Set<String> names = new LinkedHashSet<>();
     names.add(source.phrase().text());
     source.name().ifPresent(names::add);
     source.entity().map(entities::get).ifPresent(e -> names.addAll(e.names()));
+    return names;
+  }
+
+  private Optional<String> side(Source source) {
+    Set<String> names = names(source);
     for (String name : names) {
       Optional<String> set =
           register.named(name).map(Register.Row::side).filter(side -> !side.isEmpty());

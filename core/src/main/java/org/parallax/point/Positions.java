@@ -73,7 +73,9 @@ final class Positions {
   private Position position(Cell cell, List<View> views, boolean denies) {
     List<String> claims = views.stream().map(v -> v.claim().id()).toList();
     Set<String> origins = new LinkedHashSet<>();
-    claims.forEach(c -> origins.addAll(originsOf.getOrDefault(c, List.of())));
+    for (View view : new Cell(cell.point(), views).innermost().views()) {
+      origins.addAll(originsOf.getOrDefault(view.claim().id(), List.of()));
+    }
     List<String> parts = new ArrayList<>(List.of(cell.point().orElse("")));
     parts.addAll(claims);
     return new Position(

@@ -53,6 +53,26 @@ class RuleGraderTest {
   }
 
   @Test
+  void countsWhoPassesWordsOnAsNoSecondOrigin() {
+    Telling.Draft outer =
+        telling
+            .claim("a", "Skipper Alda Rue told them that " + WORDS)
+            .does("tell")
+            .by("The Coast Watch");
+    holding.add(outer.id());
+    holding.add(telling.within(outer, WORDS).does("sink").by("Skipper Alda Rue").id());
+    assertEquals(Grade.Name.SINGLE_ORIGIN, grade().name());
+  }
+
+  @Test
+  void hearsTheVoicesOfOneNationAsOne() {
+    says("a", "the Danish prime minister");
+    says("b", "Denmark's coast guard");
+    assertTrue(
+        grade().name().compareTo(Grade.Name.CORROBORATED) < 0, "one government is one voice");
+  }
+
+  @Test
   void namesTheSideThatClaims() {
     says("a", "Norland");
     says("b", "Norland navy");
