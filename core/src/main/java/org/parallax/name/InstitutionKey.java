@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What the usual ways of writing one institution or office have in common: "Ukraine's security
@@ -18,6 +19,12 @@ public record InstitutionKey(String country, String words) {
   /** The most words that a country's name or demonym has. */
   private static final int LONGEST_COUNTRY = 6;
 
+  /** Bodies that British papers write as one word and American ones as two. */
+  private static final Pattern OPEN_COMPOUND =
+      Pattern.compile(
+          "\\b(coast|air|fire|border)[ -](guard|force|fighters|service)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   public InstitutionKey {
     requireNonNull(country, "country");
     requireNonNull(words, "words");
@@ -25,7 +32,8 @@ public record InstitutionKey(String country, String words) {
 
   /** The key of {@code name}. */
   public static InstitutionKey of(String name) {
-    List<String> raw = List.of(name.replace('’', '\'').strip().split("[\\s\\-‑–/]+"));
+    String joined = OPEN_COMPOUND.matcher(name.replace('’', '\'')).replaceAll("$1$2");
+    List<String> raw = List.of(joined.strip().split("[\\s\\-‑–/]+"));
     TreeSet<String> words = new TreeSet<>();
     String country = "";
     int i = 0;

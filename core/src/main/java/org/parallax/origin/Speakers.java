@@ -116,14 +116,20 @@ final class Speakers {
    * precision or finer.
    */
   private Optional<LocalDate> spoken(Claim claim) {
-    return bySentence.getOrDefault(sentence(claim), List.of()).stream()
+    List<Claim> said = bySentence.getOrDefault(sentence(claim), List.of());
+    return said.stream()
         .filter(c -> c.attribution().links().size() < claim.attribution().links().size())
         .flatMap(c -> c.times().stream())
-        .filter(t -> !claim.span().contains(t.phrase().span()))
+        .filter(t -> said.stream().noneMatch(c -> isSaid(c, t)))
         .filter(t -> t.granularity().compareTo(Time.Granularity.DAY) <= 0)
         .flatMap(t -> t.from().stream())
         .map(java.time.LocalDateTime::toLocalDate)
         .findFirst();
+  }
+
+  /** Whether the time is part of what somebody says, so that it is no day of speaking. */
+  private static boolean isSaid(Claim claim, Time time) {
+    return !claim.attribution().isOutlet() && claim.span().contains(time.phrase().span());
   }
 
   private static String head(Source source) {

@@ -63,7 +63,7 @@ record Gold(
       discrepant.add(new Differing(row.get(0).asString(), row.get(1).asString(), values));
     }
     Map<String, Boolean> alarms = new LinkedHashMap<>();
-    root.path("alarms").properties().forEach(e -> alarms.put(e.getKey(), e.getValue().asBoolean()));
+    root.path("alarms").forEach(row -> alarms.put(row.get(0).asString(), row.get(1).asBoolean()));
     List<Certain> factuality = new ArrayList<>();
     for (JsonNode row : root.path("factuality")) {
       factuality.add(new Certain(anchor(row), row.get(2).asString()));

@@ -74,6 +74,7 @@ public final class Main {
 
   private static Map<String, Measured> sets() {
     Map<String, Measured> sets = new LinkedHashMap<>();
+    sets.put("pages", PagesEval::run);
     sets.put("stories", StoryEval::run);
     sets.put("time", TimeEval::run);
     sets.put("quantities", QuantityEval::run);
