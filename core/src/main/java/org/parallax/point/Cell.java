@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.model.Place;
 import org.parallax.model.Proposition.Role;
-import org.parallax.model.Time;
 
 /**
  * The claims that answer one question, with what the question is about.
@@ -43,7 +42,8 @@ record Cell(Optional<String> point, List<View> views) {
                     .map(a -> a.phrase().text()))
         .ifPresent(parts::add);
     first(v -> v.claim().places().stream().findFirst().map(Place::name)).ifPresent(parts::add);
-    first(v -> v.claim().times().stream().findFirst().map(Time::value)).ifPresent(parts::add);
+    first(v -> v.claim().times().stream().findFirst().map(t -> t.phrase().text()))
+        .ifPresent(parts::add);
     return parts.stream().map(p -> "“" + p + "”").collect(Collectors.joining(", "));
   }
 

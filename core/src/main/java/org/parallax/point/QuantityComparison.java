@@ -54,6 +54,9 @@ final class QuantityComparison implements Comparison {
         .toList();
   }
 
+  /** The logarithm of a twentyfold: numbers so far asunder count different things, whatever their unit. */
+  private static final double ASUNDER = Math.log(20);
+
   /** What was found among the numbers of one unit, before it is told. */
   private static final class Findings {
     private final List<Held> apart = new ArrayList<>();
@@ -65,6 +68,9 @@ final class QuantityComparison implements Comparison {
 
     void add(Counted a, Counted b, org.parallax.quantity.Comparison found) {
       List<Held> both = List.of(a.held(), b.held());
+      if (found.verdict() == Verdict.DIFFERENT && distance(a.quantity(), b.quantity()) > ASUNDER) {
+        return;
+      }
       if (found.verdict() == Verdict.DIFFERENT) {
         apart.addAll(both);
         widest = Math.max(widest, distance(a.quantity(), b.quantity()));
