@@ -25,7 +25,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path samples = Path.of(System.getProperty("parallax.home", "."), "samples");
+    Path samples = fromHere(Path.of(System.getProperty("parallax.home", "."), "samples"));
     if (!Files.isDirectory(samples)) {
       throw new IOException("The sample stories should be in " + samples + ", and are not there.");
     }
@@ -41,6 +41,15 @@ final class DemoCommand implements Callable<Integer> {
     Path data = out.resolve("data");
     clear(data);
     return ReadCommand.read(folders, data, out, Runtime.getRuntime().availableProcessors(), false);
+  }
+
+  /**
+   * The path as a user in this folder would write it, so that ids are the same on every machine.
+   */
+  private static Path fromHere(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = path.toAbsolutePath().normalize();
+    return there.startsWith(here) ? here.relativize(there) : there;
   }
 
   /** Removes the data of the demonstration before; only a folder that a demonstration made. */
