@@ -54,7 +54,10 @@ final class QuantityComparison implements Comparison {
         .toList();
   }
 
-  /** The logarithm of a twentyfold: numbers so far asunder count different things, whatever their unit. */
+  /**
+   * The logarithm of a twentyfold: numbers so far asunder count different things, whatever their
+   * unit.
+   */
   private static final double ASUNDER = Math.log(20);
 
   /** What was found among the numbers of one unit, before it is told. */

@@ -68,9 +68,14 @@ final class Ages {
     boolean opens = atoms.at(before).is(",") || atoms.at(before).is("(");
     return opens
         && atoms.at(draft.from).isNumber()
-        && atoms.token(before - 1).isProperNoun()
-        && !Exclusions.isDayOrMonth(atoms.at(before - 1))
-        && ENDS.contains(atoms.at(draft.to).lower())
-        && atoms.at(draft.to).glued();
+        && isSomebody(atoms, before - 1)
+        && (draft.to >= atoms.size()
+            || (ENDS.contains(atoms.at(draft.to).lower()) && atoms.at(draft.to).glued()));
+  }
+
+  /** "Ada Brock", or as headlines write it, "the girl". */
+  private static boolean isSomebody(Atoms atoms, int at) {
+    boolean isName = atoms.token(at).isProperNoun() && !Exclusions.isDayOrMonth(atoms.at(at));
+    return isName || Nouns.shipped().isPerson(atoms.token(at).lemma());
   }
 }
