@@ -2,12 +2,19 @@ package org.parallax.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 import org.parallax.model.Report;
 
 /** Random text through every format: each block's span holds what was put in. */
@@ -17,6 +24,7 @@ class SpanTest {
       List.of(
           "😀", "𝔘", "\u00a0", "e\u0301", "\u00ad", "“", "”", "ß", "Ж", "中", "\u200d", "\u2028",
           "&", "<", ">", "'", "\"", "\\", "\u202e", "ﬁ", "\ufeff", "%", "؟");
+  private static final List<String> RIGHT_TO_LEFT = List.of("\u202e", "؟");
   private final Random random = new Random(20240305);
 
   @Test
@@ -58,13 +66,7 @@ class SpanTest {
   void pages() throws IOException {
     for (int round = 0; round < ROUNDS; round++) {
       List<String> paragraphs = paragraphs();
-      String body =
-          paragraphs.stream()
-              .map(p -> "<p>" + broken(escapedMarkup(p)) + "</p>")
-              .collect(Collectors.joining("\r\n"));
-      String page =
-          "<html><body><article class=\"article-body\">" + body + "</article></body></html>";
-      check(collapsed(paragraphs), Reading.one("a.html", page));
+      check(collapsed(paragraphs), Reading.one("a.html", page(paragraphs)));
     }
   }
 
@@ -86,6 +88,65 @@ class SpanTest {
     }
   }
 
+  @Test
+  void webArchives() throws IOException {
+    List<List<String>> expected = new ArrayList<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (WarcWriter archive = new WarcWriter(out)) {
+      for (int round = 0; round < ROUNDS; round++) {
+        List<String> paragraphs = paragraphs();
+        switch (round % 3) {
+          case 0 -> {
+            archive.write(answer(round, "text/plain", String.join("\r\n\r\n", paragraphs)));
+            expected.add(paragraphs);
+          }
+          case 1 -> {
+            String body = escapedJson(String.join("\r\n", paragraphs));
+            archive.write(answer(round, "application/json", "{\"articleBody\": \"" + body + "\"}"));
+            expected.add(paragraphs);
+          }
+          default -> {
+            archive.write(answer(round, "text/html", page(paragraphs)));
+            expected.add(collapsed(paragraphs));
+          }
+        }
+      }
+    }
+    IntakeResult result = Reading.of("w.warc", out.toByteArray());
+    assertEquals(List.of(), result.problems());
+    assertEquals(ROUNDS, result.reports().size());
+    for (int round = 0; round < ROUNDS; round++) {
+      check(expected.get(round), result.reports().get(round).report());
+    }
+  }
+
+  /**
+   * A PDF places glyphs and knows no lines: the breaks between them come through as spaces,
+   * ligatures as their letters. It paints right-to-left script in the order of the eye, which
+   * cannot be turned back with certainty.
+   */
+  @Test
+  void pdfs() throws IOException {
+    List<String> leftToRight = ODD.stream().filter(c -> !RIGHT_TO_LEFT.contains(c)).toList();
+    for (int round = 0; round < ROUNDS; round++) {
+      List<String> paragraphs = paragraphs(leftToRight);
+      check(
+          paragraphs.stream().map(p -> p.replace("ﬁ", "fi")).toList(),
+          Reading.one(Reading.of("a.pdf", PaintedText.pdf(paragraphs))));
+    }
+  }
+
+  private static WarcResponse answer(int number, String type, String content) throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return new WarcResponse.Builder("https://wave.example/" + number)
+        .date(Instant.parse("2024-03-05T09:00:00Z"))
+        .body(
+            new HttpResponse.Builder(200, "OK")
+                .body(MediaType.parse(type + "; charset=utf-8"), bytes)
+                .build())
+        .build();
+  }
+
   private static void check(List<String> expected, Report report) {
     assertEquals(expected, Reading.blocks(report));
     assertEquals(String.join("\n", expected), report.text());
@@ -93,14 +154,18 @@ class SpanTest {
 
   /** Two to six paragraphs, each of which reads like one: long, and with a full stop. */
   private List<String> paragraphs() {
+    return paragraphs(ODD);
+  }
+
+  private List<String> paragraphs(List<String> odd) {
     List<String> paragraphs = new ArrayList<>();
     int count = 2 + random.nextInt(5);
     for (int i = 0; i < count; i++) {
       StringBuilder text = new StringBuilder("Paragraph " + i);
       while (text.length() < 160) {
         text.append(random.nextInt(6) == 0 ? "  " : " ");
-        text.append(random.nextInt(3) == 0 ? pick(ODD) : pick(List.of("harbour", "sea", "fog,")));
-        text.append(random.nextInt(4) == 0 ? pick(ODD) : "");
+        text.append(random.nextInt(3) == 0 ? pick(odd) : pick(List.of("harbour", "sea", "fog,")));
+        text.append(random.nextInt(4) == 0 ? pick(odd) : "");
       }
       paragraphs.add(text.append(" end.").toString());
     }
@@ -111,8 +176,16 @@ class SpanTest {
     return from.get(random.nextInt(from.size()));
   }
 
+  private static String page(List<String> paragraphs) {
+    String body =
+        paragraphs.stream()
+            .map(p -> "<p>" + broken(escapedMarkup(p)) + "</p>")
+            .collect(Collectors.joining("\r\n"));
+    return "<html><body><article class=\"article-body\">" + body + "</article></body></html>";
+  }
+
   /** Line breaks where a browser shows a space. */
-  private String broken(String markup) {
+  private static String broken(String markup) {
     return markup.replace(" harbour", "\r\n   <b>harbour</b>");
   }
 
