@@ -79,6 +79,7 @@ public final class Main {
     sets.put("time", TimeEval::run);
     sets.put("quantities", QuantityEval::run);
     sets.put("attribution", AttributionEval::run);
+    sets.put("negation", NegationEval::run);
     return sets;
   }
 
