@@ -1,6 +1,7 @@
 package org.parallax.stance;
 
 import java.util.List;
+import java.util.Optional;
 import org.parallax.model.Factuality;
 import org.parallax.model.Link;
 import org.parallax.model.Span;
@@ -22,7 +23,13 @@ public final class DependencyFactualityReader implements FactualityReader {
     Tree tree = new Tree(sentence);
     Factuality value = Factuality.CERTAIN;
     if (clause.head() < tree.size()) {
-      value = new Path(tree, clause, cues(chain)).read();
+      List<Span> cues = cues(chain);
+      int head = new Frames(tree, !cues.isEmpty()).content(clause.head(), clause.span());
+      value = new Path(tree, head, cues).read();
+    }
+    Optional<Link> denial = Attributed.denied(chain);
+    if (denial.isPresent()) {
+      return Attributed.by(tree, denial.get(), value);
     }
     for (Link link : chain) {
       if (link.source().isEmpty()) {
@@ -30,6 +37,16 @@ public final class DependencyFactualityReader implements FactualityReader {
       }
     }
     return chain.isEmpty() ? value : Attributed.by(tree, chain.getLast(), value);
+  }
+
+  /**
+   * How far whoever writes {@code sentence} is bound to what the clause of {@code head} says; its
+   * own negation and modals are part of what it says.
+   *
+   * @param head index of the clause's head
+   */
+  public Factuality commitment(Sentence sentence, int head) {
+    return new Path(new Tree(sentence), head, List.of()).context();
   }
 
   private static List<Span> cues(List<Link> chain) {

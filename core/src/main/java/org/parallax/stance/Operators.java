@@ -33,6 +33,9 @@ final class Operators {
       return value;
     }
     Factuality own = modal(word, Polarity.isNegated(tree, word));
+    if (value.isNegative() && own == Factuality.POSSIBLE && isAble(word)) {
+      own = Factuality.CERTAIN;
+    }
     for (int adverb : tree.children(word, Relation.ADVMOD, Relation.NEG)) {
       Optional<Factuality> hedge = Certainty.ofHedge(tree.lemma(adverb));
       if (hedge.isPresent() && !standsWithNumber(adverb) && (below == word || adverb < word)) {
@@ -63,6 +66,12 @@ final class Operators {
       }
     }
     return negated ? Factuality.CERTAIN_NOT : Factuality.CERTAIN;
+  }
+
+  /** "It is unlikely that they can": what is denied is the ability, not a chance of it. */
+  private boolean isAble(int word) {
+    return tree.has(word, Relation.MODAL, Set.of("can", "could"))
+        || tree.has(word, Relation.AUX, Set.of("can", "could"));
   }
 
   /** "Would" is a promise told by another in reported speech, and a supposition elsewhere. */

@@ -2,12 +2,9 @@ package org.parallax.stance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.parallax.model.Factuality;
 import org.parallax.model.Span;
-import org.parallax.text.Clause;
 import org.parallax.text.Complements;
 import org.parallax.text.Complements.Complement;
 import org.parallax.text.Looseness;
@@ -20,22 +17,36 @@ final class Path {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "provided", "providing", "lest");
 
+  private static final Set<String> THAT = Set.of("that");
+
   private final Tree tree;
-  private final Clause clause;
+  private final int head;
   private final List<Span> cues;
   private final Operators operators;
+  private final Governors governors;
 
-  Path(Tree tree, Clause clause, List<Span> cues) {
+  /**
+   * The way up from {@code head}.
+   *
+   * @param cues of the speech that the clause stands in; the way ends below them
+   */
+  Path(Tree tree, int head, List<Span> cues) {
     this.tree = tree;
-    this.clause = clause;
+    this.head = head;
     this.cues = cues;
     this.operators = new Operators(tree, !cues.isEmpty());
+    this.governors = new Governors(tree, !cues.isEmpty());
   }
 
   /** How certain the clause is, from the outermost governor inwards. */
   Factuality read() {
+    return operators.apply(head, head, context());
+  }
+
+  /** What the clause's surroundings make of it, its own negation and modals left aside. */
+  Factuality context() {
     List<Integer> way = new ArrayList<>();
-    int at = clause.head();
+    int at = head;
     while (at >= 0 && !way.contains(at)) {
       way.add(at);
       at = above(at);
@@ -46,7 +57,9 @@ final class Path {
       if (i < way.size() - 1) {
         value = passedOn(way.get(i + 1), word, value);
       }
-      value = operators.apply(word, i == 0 ? clause.head() : way.get(i - 1), value);
+      if (i > 0) {
+        value = operators.apply(word, way.get(i - 1), value);
+      }
     }
     return value;
   }
@@ -75,8 +88,8 @@ final class Path {
 
   /** The governor that has a say in the certainty of {@code word}; -1 where the speaker is met. */
   private int above(int word) {
-    int head = tree.head(word);
-    if (head < 0 || isCue(head) || Looseness.isLoose(tree, word)) {
+    int head = governor(word);
+    if (head < 0 || isCue(head) || isCueBehind(word, head) || Looseness.isLoose(tree, word)) {
       return -1;
     }
     return switch (tree.relation(word)) {
@@ -84,10 +97,29 @@ final class Path {
           isForeign(word, head) ? -1 : head;
       case PCOMP, PREP -> head;
       case ACL -> governsContent(word, head) ? head : -1;
-      case ADVCL -> isPartOfMain(word) ? head : -1;
+      case ADVCL -> isPartOfMain(word) || tree.has(word, Relation.MARK, THAT) ? head : -1;
       case RELCL, APPOS, PARATAXIS -> -1;
       default -> -1;
     };
+  }
+
+  /** "Thinks it likely that": what governs the clause is the adjective beside it. */
+  private int governor(int word) {
+    int head = tree.head(word);
+    if (head < 0 || !tree.is(word, Relation.CCOMP) || !tree.has(word, Relation.MARK, THAT)) {
+      return head;
+    }
+    return tree.children(head, Relation.CCOMP).stream()
+        .filter(c -> c < word && tree.token(c).tag().startsWith("JJ"))
+        .filter(c -> tree.has(c, Relation.NSUBJ, Set.of("it")))
+        .findFirst()
+        .orElse(head);
+  }
+
+  /** "Accused them of": the speech begins behind the preposition. */
+  private boolean isCueBehind(int word, int preposition) {
+    int verb = tree.head(preposition);
+    return tree.is(word, Relation.PCOMP) && verb >= 0 && isCue(verb);
   }
 
   /**
@@ -118,17 +150,27 @@ final class Path {
 
   /** What {@code governor} in its own certainty {@code value} says of {@code word}. */
   private Factuality passedOn(int governor, int word, Factuality value) {
-    boolean infinitive =
-        tree.is(word, Relation.XCOMP, Relation.ACL)
-            || (tree.is(word, Relation.CCOMP) && tree.isInfinitive(word));
-    if (tree.is(word, Relation.CCOMP) && tree.has(word, Relation.MARK, Set.of("whether", "if"))) {
+    if (tree.is(word, Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJPASS)
+        && tree.has(word, Relation.MARK, Set.of("whether", "if"))) {
       return Factuality.UNCOMMITTED;
     }
-    if (tree.is(word, Relation.ADVCL)) {
+    if (tree.is(word, Relation.ADVCL) && !tree.has(word, Relation.MARK, THAT)) {
       return value.isNegative() ? Factuality.CERTAIN : value;
     }
-    if (tree.is(word, Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.PCOMP)) {
-      return signature(governor, word, infinitive)
+    if (value.isPositive() && governors.isOwnWord(governor)) {
+      return Factuality.CERTAIN;
+    }
+    if (tree.is(
+        word,
+        Relation.XCOMP,
+        Relation.CCOMP,
+        Relation.CSUBJ,
+        Relation.CSUBJPASS,
+        Relation.ADVCL,
+        Relation.ACL,
+        Relation.PCOMP)) {
+      return governors
+          .of(governor, word)
           .map(c -> through(c, value))
           .orElse(unknown(governor, value));
     }
@@ -141,34 +183,14 @@ final class Path {
   }
 
   private static Factuality through(Complement signature, Factuality value) {
+    if (signature.affirmed() == signature.negated()) {
+      return signature.affirmed();
+    }
     if (value == Factuality.UNCOMMITTED) {
       return value;
     }
     Factuality weight = value.isNegative() ? value.negated() : value;
     return Certainty.within(
         weight, value.isNegative() ? signature.negated() : signature.affirmed());
-  }
-
-  private Optional<Complement> signature(int governor, int word, boolean infinitive) {
-    Complements table = Complements.shipped();
-    if (tree.is(word, Relation.PCOMP)) {
-      int verb = tree.head(governor);
-      return verb < 0
-          ? Optional.empty()
-          : table.ofPreposition(tree.lemma(verb), tree.lemma(governor));
-    }
-    String lemma = tree.lemma(governor);
-    if (!infinitive) {
-      return table.ofClause(lemma);
-    }
-    if (lemma.equals("have") && tree.token(governor).isVerb()) {
-      return tree.token(governor).tag().equals("VBD")
-          ? Optional.of(
-              new Complement(
-                  Complements.Control.SUBJECT, true, Factuality.CERTAIN, Factuality.UNCOMMITTED))
-          : table.ofInfinitive("need");
-    }
-    OptionalInt passive = tree.child(governor, Relation.AUXPASS, Relation.NSUBJPASS);
-    return passive.isPresent() ? table.ofPassive(lemma) : table.ofInfinitive(lemma);
   }
 }

@@ -32,6 +32,7 @@ public final class Polarity {
           NEGATIVE_ADVERBS.contains(tree.lemma(child))
               || (isLonger(tree, child) && tree.has(child, Relation.NEG));
       case PRECONJ -> tree.lemma(child).equals("neither");
+      case CC -> tree.lemma(child).equals("nor") && child < verb;
       case NSUBJ, NSUBJPASS, DOBJ, ATTR -> isNone(tree, child);
       case PREP ->
           tree.children(child, Relation.POBJ).stream().anyMatch(o -> isNone(tree, o))
@@ -58,6 +59,13 @@ public final class Polarity {
         && Set.of("one", "a", "single", "1").contains(tree.token(index).form());
   }
 
+  /** "Not one gram". */
+  private static boolean isNotOne(Tree tree, int number) {
+    return tree.is(number, Relation.NUM)
+        && isOne(tree, number)
+        && tree.has(number, Relation.NEG, Set.of("not"));
+  }
+
   private static boolean isNone(Tree tree, int noun) {
     if (NEGATIVE_WORDS.contains(tree.lemma(noun))) {
       return true;
@@ -66,7 +74,8 @@ public final class Polarity {
         .anyMatch(
             c ->
                 (tree.lemma(c).equals("no") || (tree.lemma(c).equals("not") && isOne(tree, c + 1)))
-                    && tree.is(c, Relation.DET, Relation.NEG)
-                    && !COMPARATIVES.contains(tree.lemma(c + 1 < tree.size() ? c + 1 : c)));
+                        && tree.is(c, Relation.DET, Relation.NEG)
+                        && !COMPARATIVES.contains(tree.lemma(c + 1 < tree.size() ? c + 1 : c))
+                    || isNotOne(tree, c));
   }
 }

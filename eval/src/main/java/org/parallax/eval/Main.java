@@ -80,6 +80,7 @@ public final class Main {
     sets.put("quantities", QuantityEval::run);
     sets.put("attribution", AttributionEval::run);
     sets.put("negation", NegationEval::run);
+    sets.put("commitment", CommitmentEval::run);
     return sets;
   }
 
