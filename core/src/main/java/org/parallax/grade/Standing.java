@@ -21,6 +21,8 @@ import org.parallax.name.Country;
  * a side, else by the nation that their names carry.
  */
 final class Standing {
+  private static final String UNNAMED = "somebody unnamed";
+
   private final Register register;
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<String, String> nations = new TreeMap<>();
@@ -46,7 +48,8 @@ final class Standing {
 
   /**
    * Those in the chain on whose word the claim rests: everyone named in it, and the nation that
-   * they speak for. A president, his army and his security service are one voice, not three.
+   * they speak for. A president, his army and his security service are one voice, not three. An
+   * unnamed speaker may be the one whom somebody else quotes, so the unnamed are one.
    */
   Set<String> rests(Claim claim) {
     Set<String> keys = new LinkedHashSet<>();
@@ -57,7 +60,15 @@ final class Standing {
           .findFirst()
           .ifPresent(keys::add);
     }
+    claim.attribution().innermost().filter(s -> !isNamed(s)).ifPresent(s -> keys.add(UNNAMED));
     return keys;
+  }
+
+  /** Whether a source is somebody in particular, not "one of the crew" or "a witness". */
+  private boolean isNamed(Source source) {
+    return source.entities().stream()
+        .map(entities::get)
+        .anyMatch(e -> e != null && e.type() != Entity.Type.GROUP);
   }
 
   /**

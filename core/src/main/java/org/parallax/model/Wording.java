@@ -37,7 +37,14 @@ public enum Wording {
   WITHDREW(" withdrew: "),
   DECLINED(" declined to say: "),
   COULD_NOT_VERIFY(" could not verify: "),
-  HELD(" held the view: ");
+  HELD(" held the view: "),
+  /** The typed questions of points. */
+  HOW_OLD("How old: "),
+  HOW_MANY("How many: "),
+  WHEN("When: "),
+  AT_WHAT_HOUR("At what hour: "),
+  WHERE("Where: "),
+  TO_WHOM("To whom: ");
 
   private final String text;
 

@@ -28,6 +28,9 @@ public final class NameMatcher {
     if (nameA.surname().isEmpty() || nameB.surname().isEmpty()) {
       return NameMatch.unsure("no letters");
     }
+    if (titledA.isOtherGeneration(titledB)) {
+      return NameMatch.veto("father and son");
+    }
     if (nameA.gender().clashes(nameB.gender())) {
       return NameMatch.veto("gender differs");
     }
@@ -79,6 +82,9 @@ public final class NameMatcher {
     if (given >= GIVEN && edits <= 1) {
       return NameMatch.same(Math.min(0.95, given * surname), "spelling");
     }
+    if (surname == 1 && isMisspelled(givenA, givenB)) {
+      return NameMatch.same(0.8, "misspelled given name");
+    }
     return given < OTHER_NAME
         ? NameMatch.veto("given names differ")
         : NameMatch.unsure("given names differ a little");
@@ -95,6 +101,18 @@ public final class NameMatcher {
       return NameMatch.same(0.55, "given name alone");
     }
     return NameMatch.unsure("names differ");
+  }
+
+  /** Letters swapped, doubled or mistaken: "Maribel", "Marbiel"; vowels are mistaken the most. */
+  private static boolean isMisspelled(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    String soundA = NameKeys.consonants(a);
+    return shorter >= 4
+        && a.charAt(0) == b.charAt(0)
+        && ((soundA.length() >= 3
+                && soundA.equals(NameKeys.consonants(b))
+                && Similarity.edits(a, b) <= 3)
+            || (shorter >= 5 && Similarity.edits(a, b) <= 1));
   }
 
   /** Whether two words of at least five letters sound alike or differ in one letter. */

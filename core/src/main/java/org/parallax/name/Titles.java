@@ -13,6 +13,8 @@ public final class Titles {
   private static final Set<String> AFTER =
       Set.of("jr", "sr", "ii", "iii", "iv", "mp", "mep", "phd", "md", "kc", "qc", "esq", "obe");
 
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
   /** The most words that one title has. */
   private static final int LONGEST = 3;
 
@@ -30,8 +32,16 @@ public final class Titles {
    * @param title the words before the name, as written; empty where there are none
    * @param bare the name itself, as written
    * @param gender what the title tells
+   * @param generation "jr", "sr", "iii"; empty where the name does not say
    */
-  public record Titled(String title, String bare, Gender gender) {}
+  public record Titled(String title, String bare, Gender gender, String generation) {
+    /** Whether both say of which generation they are, and it is not the same. */
+    boolean isOtherGeneration(Titled other) {
+      return !generation.isEmpty()
+          && !other.generation.isEmpty()
+          && !generation.equals(other.generation);
+    }
+  }
 
   /** Whether {@code words} are a title: "President", "Lt. Col.". */
   public static boolean isTitle(String words) {
@@ -51,11 +61,13 @@ public final class Titles {
       taken = longestTitle(words, from);
     }
     int to = words.length;
+    String generation = "";
     while (to - from > 1 && AFTER.contains(key(words[to - 1]))) {
       to--;
+      generation = GENERATIONS.contains(key(words[to])) ? key(words[to]) : generation;
     }
     String bare = join(words, from, to);
-    return new Titled(join(words, 0, from), bare.replaceFirst(",$", ""), gender);
+    return new Titled(join(words, 0, from), bare.replaceFirst(",$", ""), gender, generation);
   }
 
   private static int longestTitle(String[] words, int from) {

@@ -15,8 +15,8 @@ import java.util.Set;
  * claims and not with their square.
  */
 final class Candidates {
-  private static final int LARGEST_BLOCK = 60;
-  private static final int MOST_PARTNERS = 40;
+  private static final int LARGEST_BLOCK = 150;
+  private static final int MOST_PARTNERS = 60;
   private static final double SHINGLE_WEIGHT = 1.5;
 
   private Candidates() {}

@@ -7,13 +7,6 @@ import org.parallax.model.Discrepancy;
 
 /** All sorts of differences, looked for in a cell one after the other. */
 final class Comparisons {
-  private static final List<Comparison> IN_A_POINT =
-      List.of(
-          new DenialComparison(),
-          new QuantityComparison(),
-          new PairComparison(),
-          new StatusComparison());
-
   private static final List<StoryComparison> ACROSS =
       List.of(
           new FirstComparison(),
@@ -22,6 +15,7 @@ final class Comparisons {
           new LargeNumberComparison(),
           new ChannelComparison(),
           new WhoseComparison(),
+          new SpellingComparison(),
           new NearComparison());
 
   private static final Comparator<Difference> SHARPEST_FIRST =
@@ -30,7 +24,19 @@ final class Comparisons {
           .thenComparing(Difference::type)
           .thenComparing(d -> d.values().getFirst().view().index());
 
-  private Comparisons() {}
+  private final List<Comparison> inAPoint;
+
+  private final FacetComparison facetComparison;
+
+  Comparisons(Setting setting) {
+    facetComparison = new FacetComparison(setting);
+    inAPoint =
+        List.of(
+            new DenialComparison(),
+            new QuantityComparison(setting),
+            new PairComparison(),
+            new StatusComparison());
+  }
 
   /** The differences between claims of several points. */
   static List<Difference> across(Told told) {
@@ -42,10 +48,19 @@ final class Comparisons {
     return found;
   }
 
+  /** The differences among the answers to a typed question. */
+  List<Difference> of(Cell cell, List<Facet> facets) {
+    List<Difference> found = new ArrayList<>(facetComparison.compare(cell, facets));
+    found.removeIf(d -> d.values().size() < 2 || d.sides().size() < 2);
+    found.replaceAll(Comparisons::internal);
+    found.sort(SHARPEST_FIRST);
+    return found;
+  }
+
   /** The differences within {@code cell}, the sharpest first. */
-  static List<Difference> in(Cell cell) {
+  List<Difference> in(Cell cell) {
     List<Difference> found = new ArrayList<>();
-    for (Comparison comparison : IN_A_POINT) {
+    for (Comparison comparison : inAPoint) {
       found.addAll(comparison.compare(cell.innermost()));
     }
     found.removeIf(d -> d.values().size() < 2 || d.sides().size() < 2);

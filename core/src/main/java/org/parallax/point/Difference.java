@@ -51,6 +51,15 @@ record Difference(
         cell, type, alarm, Math.max(severity, other.severity), slot, reason, all, by);
   }
 
+  /** Whether this one tells of the same sort of difference between two of the same claims. */
+  boolean covers(Difference other) {
+    return type == other.type
+        && other.values.stream()
+                .filter(h -> values.stream().anyMatch(v -> v.view().index() == h.view().index()))
+                .count()
+            >= 2;
+  }
+
   /** The same difference as one that is no alarm, for {@code why}. */
   Difference withoutAlarm(String why, double factor) {
     return new Difference(cell, type, false, severity * factor, slot, why, values, by);

@@ -1,9 +1,10 @@
 package org.parallax.point;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,18 +23,18 @@ final class FirstComparison implements StoryComparison {
 
   @Override
   public List<Difference> compare(Told told) {
-    List<Difference> found = new ArrayList<>();
+    Map<Integer, Difference> found = new LinkedHashMap<>();
     for (View first : told.feet()) {
       if (matches(FIRSTS, first)) {
         Set<String> matter = matter(first, told.feet());
         for (View earlier : told.feet()) {
           if (isEarlier(earlier, first) && meets(matter, earlier)) {
-            found.add(difference(first, earlier));
+            found.merge(earlier.index(), difference(first, earlier), Difference::and);
           }
         }
       }
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
   /** What the first is of: its own words, and for "this" those of the sentence before. */

@@ -1,5 +1,7 @@
 package org.parallax.point;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,19 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parallax.model.Claim;
 import org.parallax.model.ContentId;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Line;
 import org.parallax.model.Matter;
 import org.parallax.model.Origin;
 import org.parallax.model.Position;
 import org.parallax.model.StoryClaims;
+import org.parallax.text.Vectors;
 
 /**
  * Builds points behind a same-event gate: candidates share rare words, the gate judges their slots,
  * average linkage joins them, and only then are values compared.
  */
 public final class GatedPointBuilder implements PointBuilder {
+  private final Vectors vectors;
+
+  /** A builder that takes words for alike as these vectors have it. */
+  public GatedPointBuilder(Vectors vectors) {
+    this.vectors = requireNonNull(vectors, "vectors");
+  }
 
   /** A point with what differs in it. */
   private record Built(Matter matter, Cell cell, List<Difference> differences) {}
@@ -37,26 +48,71 @@ public final class GatedPointBuilder implements PointBuilder {
     Lines lines = new Lines(claims);
     Positions positions = new Positions(lines, origins);
     List<Built> built = new ArrayList<>();
-    Grouping grouping = new Grouping(views);
-    for (List<View> group : grouping.groups()) {
-      built.add(point(story.story(), group, lines, positions));
+    Grouping grouping = new Grouping(views, vectors);
+    Setting setting = Setting.of(story, grouping.gate());
+    Writing writing = new Writing(story.story(), lines, positions, new Comparisons(setting));
+    List<List<View>> groups = grouping.groups();
+    Map<Question, List<Facet>> questions = FacetGroups.of(grouping.feet(), setting);
+    Map<Integer, List<List<Facet>>> answeredBy = new HashMap<>();
+    for (List<Facet> facets : questions.values()) {
+      FacetGroups.home(facets, groups)
+          .ifPresentOrElse(
+              g -> answeredBy.computeIfAbsent(g, k -> new ArrayList<>()).add(facets),
+              () -> built.add(writing.typed(facets)));
+    }
+    for (int i = 0; i < groups.size(); i++) {
+      built.add(writing.told(groups.get(i), answeredBy.getOrDefault(i, List.of())));
+    }
+    Map<Integer, String> pointOf = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      String id = built.get(built.size() - groups.size() + i).matter().id();
+      groups.get(i).forEach(v -> pointOf.put(v.index(), id));
     }
     built.sort(weightiestFirst());
-    Map<Integer, String> pointOf = new HashMap<>();
-    built.forEach(b -> b.cell().views().forEach(v -> pointOf.put(v.index(), b.matter().id())));
-    List<Difference> across = Comparisons.across(grouping.told(pointOf));
+    List<Difference> across = Comparisons.across(grouping.told(pointOf, setting));
     return new Points(
         built.stream().map(Built::matter).toList(), discrepancies(built, across, pointOf));
   }
 
-  private static Built point(String story, List<View> group, Lines lines, Positions positions) {
-    List<String> parts = new ArrayList<>(List.of(story));
-    group.stream().map(v -> v.claim().id()).sorted().forEach(parts::add);
-    String id = ContentId.of("p", parts.toArray(String[]::new));
-    Cell cell = new Cell(Optional.of(id), group);
-    List<Difference> differences = Comparisons.in(cell);
-    Matter matter = new Matter(id, lines.title(group), positions.of(cell, differences));
-    return new Built(matter, cell, differences);
+  /** Writes points out of groups of claims. */
+  private record Writing(String story, Lines lines, Positions positions, Comparisons comparisons) {
+
+    /** The point of claims that tell one matter, with those that tell of it in passing. */
+    Built told(List<View> group, List<List<Facet>> answered) {
+      Map<Integer, View> views = new TreeMap<>();
+      group.forEach(v -> views.put(v.index(), v));
+      answered.forEach(facets -> facets.forEach(f -> views.put(f.view().index(), f.view())));
+      Cell cell = cell("", List.copyOf(views.values()));
+      List<Difference> differences = new ArrayList<>(comparisons.in(cell));
+      answered.forEach(
+          facets -> {
+            List<Difference> typed = comparisons.of(cell, facets);
+            differences.removeIf(d -> typed.stream().anyMatch(t -> t.covers(d)));
+            differences.addAll(typed);
+          });
+      return built(cell, differences, lines.title(group));
+    }
+
+    /** The point of a typed question that no other point answers. */
+    Built typed(List<Facet> facets) {
+      List<View> views = facets.stream().map(Facet::view).distinct().toList();
+      Question question = facets.getFirst().question();
+      Cell cell = cell(question.toString(), views);
+      return built(cell, comparisons.of(cell, facets), lines.title(question, views));
+    }
+
+    private Cell cell(String question, List<View> views) {
+      List<String> parts = new ArrayList<>(List.of(story, question));
+      views.stream().map(v -> v.claim().id()).sorted().forEach(parts::add);
+      return new Cell(Optional.of(ContentId.of("p", parts.toArray(String[]::new))), views);
+    }
+
+    private Built built(Cell cell, List<Difference> differences, Line title) {
+      List<Difference> sorted = new ArrayList<>(differences);
+      sorted.sort(Comparisons.sharpestFirst());
+      String id = cell.point().orElseThrow();
+      return new Built(new Matter(id, title, positions.of(cell, sorted)), cell, sorted);
+    }
   }
 
   private static List<Discrepancy> discrepancies(
@@ -72,7 +128,8 @@ public final class GatedPointBuilder implements PointBuilder {
     for (Difference difference : all) {
       Set<String> positions = new LinkedHashSet<>();
       for (Difference.Held held : difference.values()) {
-        String point = pointOf.getOrDefault(held.view().index(), "");
+        String point =
+            difference.cell().point().orElse(pointOf.getOrDefault(held.view().index(), ""));
         Optional.ofNullable(matters.get(point))
             .ifPresent(m -> positions.addAll(positions(held.view().claim().id(), m)));
       }

@@ -1,11 +1,13 @@
 package org.parallax.point;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.text.Vectors;
 
 /** Groups the claims of a story by the question that they answer. */
 final class Grouping {
@@ -21,10 +23,10 @@ final class Grouping {
   private final Map<Long, Double> judged = new HashMap<>();
   private final Map<Long, Boolean> forbidden = new HashMap<>();
 
-  Grouping(List<View> views) {
+  Grouping(List<View> views, Vectors vectors) {
     this.views = views;
     this.weights = new Weights(views);
-    this.gate = new Gate(weights);
+    this.gate = new Gate(weights, new Kinship(vectors, weights));
     this.candidates = Candidates.pairs(views, weights);
     this.stacks = Stacks.of(views);
     this.stackOf = new int[views.size()];
@@ -35,8 +37,40 @@ final class Grouping {
     }
   }
 
+  Gate gate() {
+    return gate;
+  }
+
   /** The groups, by their first claim. Every claim stands in one at least. */
   List<List<View>> groups() {
+    List<List<View>> groups = new ArrayList<>();
+    for (List<Integer> joined :
+        Agglomeration.join(
+            stacks.size(), stackPairs(), this::likeness, this::banned, Gate.THRESHOLD)) {
+      List<View> group = new ArrayList<>();
+      joined.forEach(s -> group.addAll(stacks.get(s)));
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  /** The candidate pairs of the innermost levels, with their measures. */
+  List<PairSurvey.Pair> survey() {
+    List<PairSurvey.Pair> pairs = new ArrayList<>();
+    for (int[] pair : stackPairs()) {
+      View a = stacks.get(pair[0]).getFirst();
+      View b = stacks.get(pair[1]).getFirst();
+      pairs.add(
+          new PairSurvey.Pair(
+              a.claim().id(),
+              b.claim().id(),
+              banned(pair[0], pair[1]),
+              Arrays.stream(gate.measures(a, b)).boxed().toList()));
+    }
+    return pairs;
+  }
+
+  private List<int[]> stackPairs() {
     Set<Long> pairs = new TreeSet<>();
     for (int[] pair : candidates) {
       int a = stackOf[pair[0]];
@@ -45,23 +79,17 @@ final class Grouping {
         pairs.add(key(a, b));
       }
     }
-    List<int[]> stackPairs =
-        pairs.stream().map(k -> new int[] {(int) (k >> 32), (int) (long) k}).toList();
-    List<List<View>> groups = new ArrayList<>();
-    for (List<Integer> joined :
-        Agglomeration.join(
-            stacks.size(), stackPairs, this::likeness, this::banned, Gate.THRESHOLD)) {
-      List<View> group = new ArrayList<>();
-      joined.forEach(s -> group.addAll(stacks.get(s)));
-      groups.add(group);
-    }
-    return groups;
+    return pairs.stream().map(k -> new int[] {(int) (k >> 32), (int) (long) k}).toList();
+  }
+
+  /** The innermost levels, in the order of the story's claims. */
+  List<View> feet() {
+    return stacks.stream().map(List::getFirst).toList();
   }
 
   /** The story with its points. */
-  Told told(Map<Integer, String> pointOf) {
-    return new Told(
-        views, stacks.stream().map(List::getFirst).toList(), pointOf, gate, weights, candidates);
+  Told told(Map<Integer, String> pointOf, Setting setting) {
+    return new Told(views, feet(), pointOf, setting, weights, candidates);
   }
 
   private static long key(int a, int b) {

@@ -20,6 +20,9 @@ final class KindRule implements PairRule {
 
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
+    if (Scopes.somebodyElse(a, b)) {
+      return Optional.empty();
+    }
     for (Found one : found(a)) {
       for (Found two : found(b)) {
         if (isApart(one, two, a, b)) {

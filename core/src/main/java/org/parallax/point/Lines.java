@@ -51,6 +51,22 @@ final class Lines {
     return new Line(pieces);
   }
 
+  /** A typed question with the words of its clearest claim. */
+  Line title(Question question, List<View> views) {
+    List<Line.Piece> pieces = new ArrayList<>();
+    pieces.add(
+        switch (question.kind()) {
+          case HOW_OLD -> Wording.HOW_OLD.piece();
+          case HOW_MANY -> Wording.HOW_MANY.piece();
+          case WHEN -> Wording.WHEN.piece();
+          case AT_WHAT_HOUR -> Wording.AT_WHAT_HOUR.piece();
+          case WHERE -> Wording.WHERE.piece();
+          case TO_WHOM -> Wording.TO_WHOM.piece();
+        });
+    pieces.addAll(title(views).pieces());
+    return new Line(pieces);
+  }
+
   /** What the clearest claim holds, with those who say so. */
   Line summary(List<View> views) {
     return summary(clearest(views));

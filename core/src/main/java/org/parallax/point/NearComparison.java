@@ -38,7 +38,9 @@ final class NearComparison implements StoryComparison {
     return !told.sharePoint(a, b)
         && !a.report().equals(b.report())
         && a.holdsNot() == b.holdsNot()
-        && told.gate().judge(a, b).score() >= NEAR;
+        && Acts.between(a, b) == Acts.SAME
+        && !Scopes.somebodyElse(a, b)
+        && told.setting().kinship(a, b) >= NEAR;
   }
 
   /** What differs is worth listing only of what may be one thing. */

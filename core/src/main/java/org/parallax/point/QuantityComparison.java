@@ -1,7 +1,7 @@
 package org.parallax.point;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +9,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Factuality;
 import org.parallax.model.Quantity;
-import org.parallax.point.Difference.Held;
-import org.parallax.quantity.Comparison.Verdict;
 import org.parallax.quantity.QuantityComparator;
 
 /**
- * Compares numbers of one unit within one cell. Members of a group ("one of the sailors"), ranks,
- * ages, years and numbers of other things are never compared.
+ * Compares numbers of one unit within one cell, pair by pair, and says of each pair whether it
+ * conflicts or why it does not: another scope, a part, a later count, a rounding. Members of a
+ * group ("one of the sailors"), ranks, ages, years and numbers of other things are never compared.
  */
 final class QuantityComparison implements Comparison {
   private static final QuantityComparator COMPARATOR = new QuantityComparator();
   private static final double MINOR = Math.log(1.1);
   private static final double GRAVE = Math.log(4);
 
-  private record Counted(View view, Quantity quantity) {
-    Held held() {
-      return new Held(view, value(quantity), quantity.phrase());
+  /** Numbers that lie a twentyfold asunder count different things, whatever their unit. */
+  private static final double ASUNDER = Math.log(20);
+
+  /** A toll told so much later is another toll. */
+  private static final Duration LATER = Duration.ofHours(6);
+
+  /** Claims less likely one matter than this raise no alarm. */
+  private static final double SURE = 0.5;
+
+  private static final double SURE_WITHIN_A_REPORT = 0.8;
+
+  private final Setting setting;
+
+  QuantityComparison(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** What is found of one pair of numbers. */
+  private record Finding(
+      Discrepancy.Type type, boolean alarm, double severity, String reason, String by) {
+    static Finding compatible(Discrepancy.Type type, double severity, String why, String by) {
+      return new Finding(type, false, severity, "No alarm: " + why + ".", by);
     }
   }
 
@@ -46,6 +65,26 @@ final class QuantityComparison implements Comparison {
     return found;
   }
 
+  /** What differs among the answers to the question how many. */
+  List<Difference> among(Cell cell, List<Facet> facets) {
+    Map<String, Difference> found = new LinkedHashMap<>();
+    for (int i = 0; i < facets.size(); i++) {
+      for (int j = i + 1; j < facets.size(); j++) {
+        if (facets.get(i).answer() instanceof Facet.Answer.Amount one
+            && facets.get(j).answer() instanceof Facet.Answer.Amount two) {
+          Counted a = new Counted(facets.get(i).view(), one.quantity());
+          Counted b = new Counted(facets.get(j).view(), two.quantity());
+          String slot = "how many (" + facets.get(i).question().about() + ")";
+          find(a, b)
+              .filter(f -> !a.view().sharesSentence(b.view()))
+              .map(f -> difference(cell, slot, f, a, b))
+              .ifPresent(d -> found.merge(d.by() + d.alarm(), d, Difference::and));
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
   /** A claim that counts several such things ("5 of 7 ships") tells no single number. */
   private static List<Counted> single(List<Counted> counted) {
     return counted.stream()
@@ -54,123 +93,141 @@ final class QuantityComparison implements Comparison {
         .toList();
   }
 
-  /**
-   * The logarithm of a twentyfold: numbers so far asunder count different things, whatever their
-   * unit.
-   */
-  private static final double ASUNDER = Math.log(20);
-
-  /** What was found among the numbers of one unit, before it is told. */
-  private static final class Findings {
-    private final List<Held> apart = new ArrayList<>();
-    private final Map<Verdict, List<Held>> compatible = new EnumMap<>(Verdict.class);
-    private double widest;
-    private boolean estimates;
-    private boolean totals = true;
-    private String reason = "";
-
-    void add(Counted a, Counted b, org.parallax.quantity.Comparison found) {
-      List<Held> both = List.of(a.held(), b.held());
-      if (found.verdict() == Verdict.DIFFERENT && distance(a.quantity(), b.quantity()) > ASUNDER) {
-        return;
-      }
-      if (found.verdict() == Verdict.DIFFERENT) {
-        apart.addAll(both);
-        widest = Math.max(widest, distance(a.quantity(), b.quantity()));
-        estimates |= isEstimate(a) || isEstimate(b);
-        totals &= a.quantity().cumulative() && b.quantity().cumulative();
-        reason = found.reason();
-      } else if (a.quantity().stated() != b.quantity().stated()) {
-        compatible.computeIfAbsent(found.verdict(), k -> new ArrayList<>()).addAll(both);
-      }
-    }
-  }
-
-  private static List<Difference> compare(Cell cell, String unit, List<Counted> counted) {
-    Findings findings = new Findings();
+  private List<Difference> compare(Cell cell, String unit, List<Counted> counted) {
+    Map<String, Difference> found = new LinkedHashMap<>();
     for (int i = 0; i < counted.size(); i++) {
       for (int j = i + 1; j < counted.size(); j++) {
         Counted a = counted.get(i);
         Counted b = counted.get(j);
         if (!a.view().sharesSentence(b.view())) {
-          findings.add(a, b, COMPARATOR.compare(a.quantity(), b.quantity()));
+          find(a, b)
+              .map(f -> difference(cell, "how many (" + unit + ")", f, a, b))
+              .ifPresent(d -> found.merge(d.by() + d.alarm(), d, Difference::and));
         }
       }
     }
-    String slot = "how many (" + unit + ")";
-    List<Difference> found = new ArrayList<>();
-    if (!findings.apart.isEmpty()) {
-      found.add(conflict(cell, slot, findings));
-    }
-    findings.compatible.forEach(
-        (verdict, held) -> agreeing(cell, slot, verdict, held).ifPresent(found::add));
-    return found;
+    return List.copyOf(found.values());
   }
 
-  private static Difference conflict(Cell cell, String slot, Findings f) {
-    double severity = Math.min(1, 0.4 + 0.6 * f.widest / GRAVE);
-    if (f.totals) {
-      return new Difference(
-          cell,
-          Discrepancy.Type.UPDATE,
-          false,
-          0.3,
-          slot,
-          "No alarm: a running total that has changed.",
-          f.apart,
-          "number/update");
-    }
-    if (f.estimates) {
-      return new Difference(
-          cell,
-          Discrepancy.Type.ESTIMATE,
-          false,
-          severity * 0.6,
-          slot,
-          "No alarm: estimates of several sources spread.",
-          f.apart,
-          "number/estimate");
-    }
-    boolean alarm = f.widest >= MINOR;
+  private static Difference difference(Cell cell, String slot, Finding f, Counted a, Counted b) {
     return new Difference(
         cell,
-        Discrepancy.Type.QUANTITY,
-        alarm,
-        severity,
+        f.type(),
+        f.alarm(),
+        f.severity(),
         slot,
-        (alarm ? "Alarm: " : "No alarm, less than a tenth lies between them: ") + f.reason + ".",
-        f.apart,
-        "number/apart");
+        f.reason(),
+        List.of(a.held(), b.held()),
+        f.by());
   }
 
-  private static Optional<Difference> agreeing(
-      Cell cell, String slot, Verdict verdict, List<Held> held) {
-    return switch (verdict) {
+  private Optional<Finding> find(Counted a, Counted b) {
+    org.parallax.quantity.Comparison values = COMPARATOR.compare(a.quantity(), b.quantity());
+    return switch (values.verdict()) {
       case NARROWER ->
-          Optional.of(compatible(cell, slot, Discrepancy.Type.SCOPE, "one counts a part", held));
-      case BOUND ->
-          Optional.of(compatible(cell, slot, Discrepancy.Type.ROUNDING, "one is a bound", held));
-      case ROUNDING ->
-          Optional.of(compatible(cell, slot, Discrepancy.Type.ROUNDING, "the same, rounded", held));
-      case EQUAL, DIFFERENT, INCOMPARABLE -> Optional.empty();
+          a.quantity().stated() == b.quantity().stated()
+              ? Optional.empty()
+              : Optional.of(
+                  Finding.compatible(
+                      Discrepancy.Type.SCOPE, 0.15, "one counts a part", "number/part"));
+      case BOUND -> Optional.of(rounding("one is a bound", "number/bound"));
+      case ROUNDING -> Optional.of(rounding("the same, rounded", "number/rounded"));
+      case DIFFERENT -> apart(a, b, values.reason());
+      case EQUAL, INCOMPARABLE -> Optional.empty();
     };
   }
 
-  private static Difference compatible(
-      Cell cell, String slot, Discrepancy.Type type, String why, List<Held> held) {
-    return new Difference(
-        cell, type, false, 0.15, slot, "No alarm: " + why + ".", held, "number/compatible");
+  private static Finding rounding(String why, String by) {
+    return Finding.compatible(Discrepancy.Type.ROUNDING, 0.15, why, by);
+  }
+
+  /** Two numbers of one unit that cannot be one number: why they may both stand, else an alarm. */
+  private Optional<Finding> apart(Counted a, Counted b, String reason) {
+    double distance = distance(a.quantity(), b.quantity());
+    boolean oneReport = a.view().report().equals(b.view().report());
+    Optional<String> elsewhere = Scopes.apart(a.view(), b.view());
+    if (distance > ASUNDER || (elsewhere.isPresent() && oneReport)) {
+      return Optional.empty();
+    }
+    boolean isSure =
+        setting.kinship(a.view(), b.view()) >= (oneReport ? SURE_WITHIN_A_REPORT : SURE)
+            && a.isCentral()
+            && b.isCentral();
+    double severity = Math.min(1, 0.4 + 0.6 * distance / GRAVE);
+    if (elsewhere.isPresent() || a.isPart() != b.isPart() || (oneReport && a.isPart())) {
+      String why = elsewhere.orElse("one counts a part of a group");
+      return isSure && !oneReport
+          ? Optional.of(
+              Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/scope"))
+          : Optional.empty();
+    }
+    if (isOneMore(a, b)) {
+      String why = "one may count the attacker too";
+      return Optional.of(
+          Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/attacker"));
+    }
+    if (a.quantity().cumulative() && b.quantity().cumulative()) {
+      String why = "a running total that has changed";
+      return Optional.of(Finding.compatible(Discrepancy.Type.UPDATE, 0.3, why, "number/update"));
+    }
+    if (isToll(a) && isToll(b) && isLater(a.view(), b.view())) {
+      String why = "the reports lie " + hours(a.view(), b.view()) + " apart, and a toll changes";
+      return Optional.of(
+          Finding.compatible(Discrepancy.Type.UPDATE, severity * 0.6, why, "number/later"));
+    }
+    if (isEstimate(a) || isEstimate(b)) {
+      String why = "estimates of several sources spread";
+      return Optional.of(
+          Finding.compatible(Discrepancy.Type.ESTIMATE, severity * 0.6, why, "number/estimate"));
+    }
+    boolean isListed = isSure || (a.isCentral() && b.isCentral() && !oneReport && !a.isPart());
+    return isListed ? Optional.of(conflict(distance, severity, isSure, reason)) : Optional.empty();
+  }
+
+  private static Finding conflict(double distance, double severity, boolean isSure, String why) {
+    if (distance < MINOR) {
+      String reason = "No alarm, less than a tenth lies between them: " + why + ".";
+      return new Finding(Discrepancy.Type.QUANTITY, false, severity, reason, "number/near");
+    }
+    return isSure
+        ? new Finding(
+            Discrepancy.Type.QUANTITY, true, severity, "Alarm: " + why + ".", "number/apart")
+        : new Finding(
+            Discrepancy.Type.QUANTITY,
+            false,
+            severity * 0.6,
+            "No alarm: they may count different things (" + why + ").",
+            "number/unsure");
+  }
+
+  /** Whether the two lie one asunder where somebody who killed others killed himself too. */
+  private boolean isOneMore(Counted a, Counted b) {
+    return setting.attackerFell()
+        && isToll(a)
+        && Math.abs(a.quantity().stated() - b.quantity().stated()) == 1;
+  }
+
+  private static boolean isToll(Counted counted) {
+    return counted.quantity().kind() == Quantity.Kind.COUNT
+        && !counted.quantity().scope().isEmpty();
+  }
+
+  private boolean isLater(View a, View b) {
+    return setting.between(a, b).filter(d -> d.compareTo(LATER) >= 0).isPresent();
+  }
+
+  private String hours(View a, View b) {
+    long hours = setting.between(a, b).orElse(Duration.ZERO).toHours();
+    return hours < 48 ? hours + " hours" : hours / 24 + " days";
   }
 
   private static boolean isEstimate(Counted counted) {
-    return isRough(counted.quantity())
-        || counted.quantity().wording() == Quantity.Wording.RANGE
-        || !counted.view().claim().factuality().equals(org.parallax.model.Factuality.CERTAIN);
-  }
-
-  /** Whether the words call the number an estimate. */
-  private static boolean isRough(Quantity q) {
-    return q.wording() == Quantity.Wording.ABOUT || q.wording() == Quantity.Wording.NEARLY;
+    Quantity.Wording wording = counted.quantity().wording();
+    return wording == Quantity.Wording.ABOUT
+        || wording == Quantity.Wording.NEARLY
+        || wording == Quantity.Wording.RANGE
+        || wording == Quantity.Wording.VAGUE
+        || !counted.view().claim().factuality().equals(Factuality.CERTAIN);
   }
 
   private static double distance(Quantity a, Quantity b) {

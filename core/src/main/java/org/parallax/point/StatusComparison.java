@@ -17,11 +17,12 @@ final class StatusComparison implements Comparison {
   }
 
   private static final double LIKE_ENOUGH = 0.6;
+  private static final double ALIKE = 0.4;
 
   @Override
   public List<Difference> compare(Cell cell) {
     Map<String, View> feet = new LinkedHashMap<>();
-    for (View view : cell.views()) {
+    for (View view : cell.views().stream().filter(v -> !Stacks.isTelling(v)).toList()) {
       feet.merge(view.report(), view, StatusComparison::deeper);
     }
     List<View> views = List.copyOf(feet.values());
@@ -58,10 +59,12 @@ final class StatusComparison implements Comparison {
   private static boolean isOneThing(List<View> views) {
     View fact = views.stream().filter(v -> status(v) == Status.FACT).findFirst().orElseThrow();
     View hedged = views.stream().filter(v -> status(v) == Status.HEDGED).findFirst().orElseThrow();
+    int larger = Math.max(fact.terms().size(), hedged.terms().size());
     int smaller = Math.min(fact.terms().size(), hedged.terms().size());
     return Acts.between(fact, hedged) == Acts.SAME
         && smaller > 0
-        && Weights.common(fact, hedged).size() >= LIKE_ENOUGH * smaller;
+        && Weights.common(fact, hedged).size() >= LIKE_ENOUGH * smaller
+        && Weights.common(fact, hedged).size() >= ALIKE * larger;
   }
 
   private static Status status(View view) {

@@ -61,11 +61,22 @@ final class Terms {
     return terms;
   }
 
+  /** The content words of {@code claim}, numbers left out, in the order of the text. */
+  static List<View.Word> words(Claim claim) {
+    return claim.proposition().terms().stream()
+        .filter(Terms::tells)
+        .map(lemma -> new View.Word(lemma, word(lemma)))
+        .toList();
+  }
+
+  private static boolean tells(String lemma) {
+    return !lemma.isBlank() && !Lexicon.isStop(lemma) && !Character.isDigit(lemma.charAt(0));
+  }
+
   private static void addWord(Map<String, Integer> terms, String lemma) {
-    if (lemma.isBlank() || Lexicon.isStop(lemma) || Character.isDigit(lemma.charAt(0))) {
-      return;
+    if (tells(lemma)) {
+      add(terms, word(lemma));
     }
-    add(terms, word(lemma));
   }
 
   /** The term of one word: its country, else its concept. */

@@ -11,6 +11,9 @@ import org.parallax.point.Difference.Held;
 
 /** Compares when it happened: two stretches of time that do not meet, told of one act. */
 final class TimeRule implements PairRule {
+  /** Minutes that tellings of one hour may lie apart. */
+  private static final long ROUNDING = 30;
+
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
     boolean oneAct =
@@ -23,10 +26,16 @@ final class TimeRule implements PairRule {
     }
     Optional<Time> one = only(a);
     Optional<Time> two = only(b);
-    if (one.isEmpty() || two.isEmpty() || !isApart(one.get(), two.get())) {
+    if (one.isEmpty() || two.isEmpty()) {
       return Optional.empty();
     }
-    boolean alarm = a.reach() == b.reach();
+    if (isExact(one.get(), two.get())) {
+      return clocks(cell, a, b, one.get(), two.get());
+    }
+    if (!isApart(one.get(), two.get())) {
+      return Optional.empty();
+    }
+    boolean alarm = a.reach() == b.reach() && Scopes.apartButInTime(a, b).isEmpty();
     return Optional.of(
         new Difference(
             cell,
@@ -39,6 +48,35 @@ final class TimeRule implements PairRule {
                 : "No alarm: they may speak of different ones of a group.",
             List.of(held(a, one.get()), held(b, two.get())),
             "time/apart"));
+  }
+
+  /** Two hours of the clock: a few minutes are rounding, more is a difference. */
+  private static Optional<Difference> clocks(Cell cell, View a, View b, Time one, Time two) {
+    long day = Duration.ofDays(1).toMinutes();
+    long apart =
+        Math.abs(Duration.between(one.from().orElseThrow(), two.from().orElseThrow()).toMinutes());
+    long minutes = Math.min(apart % day, day - apart % day);
+    if (minutes == 0) {
+      return Optional.empty();
+    }
+    boolean rounding = minutes <= ROUNDING;
+    boolean alarm = !rounding && a.reach() == b.reach() && Scopes.apartButInTime(a, b).isEmpty();
+    String why =
+        rounding
+            ? "No alarm: " + minutes + " minutes lie between them, which may be rounding."
+            : alarm
+                ? "Alarm: one act, told of two hours."
+                : "No alarm: they may speak of different things.";
+    return Optional.of(
+        new Difference(
+            cell,
+            rounding ? Discrepancy.Type.ROUNDING : Discrepancy.Type.TIME,
+            alarm,
+            rounding ? 0.2 : 0.55,
+            "at what hour",
+            why,
+            List.of(held(a, one), held(b, two)),
+            rounding ? "time/rounded" : "time/clock"));
   }
 
   /** The single resolved time of a claim; one with several tells no single time. */

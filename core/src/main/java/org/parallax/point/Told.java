@@ -9,7 +9,7 @@ import java.util.Map;
  * @param views all claims, in the order of the story's claims
  * @param feet the innermost claims, in the order of the story's claims
  * @param pointOf id of the point of each claim, by the claim's index
- * @param gate that judged its pairs
+ * @param setting what is known of the story
  * @param weights of its terms
  * @param pairs indices of claims that share rare words
  */
@@ -17,7 +17,7 @@ record Told(
     List<View> views,
     List<View> feet,
     Map<Integer, String> pointOf,
-    Gate gate,
+    Setting setting,
     Weights weights,
     List<int[]> pairs) {
   boolean sharePoint(View a, View b) {

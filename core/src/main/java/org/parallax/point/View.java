@@ -23,6 +23,7 @@ import org.parallax.text.Predicates;
  * @param claim the claim
  * @param terms concepts of its content words with their number of occurrences, in the order of the
  *     text
+ * @param lemmas its content words with the term that each stands for, in the order of the text
  * @param shingles runs of four words of its text
  * @param fillers its first argument in each role
  * @param details its phrases with a preposition and its attributes
@@ -35,6 +36,7 @@ record View(
     int index,
     Claim claim,
     Map<String, Integer> terms,
+    List<Word> lemmas,
     Set<String> shingles,
     Map<Role, Filler> fillers,
     List<Filler> details,
@@ -42,6 +44,9 @@ record View(
     Reach reach,
     boolean negative,
     boolean denied) {
+
+  /** A content word: its lemma, and the term by which claims meet. */
+  record Word(String lemma, String term) {}
 
   private static final int SHINGLE = 4;
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -52,6 +57,7 @@ record View(
         index,
         claim,
         Terms.of(claim),
+        Terms.words(claim),
         shinglesOf(claim.text()),
         fillersOf(claim),
         detailsOf(claim),
@@ -63,7 +69,8 @@ record View(
 
   /** The same claim as one that tells of a denial. */
   View asDenial() {
-    return new View(index, claim, terms, shingles, fillers, details, act, reach, negative, true);
+    return new View(
+        index, claim, terms, lemmas, shingles, fillers, details, act, reach, negative, true);
   }
 
   /** Whether the speaker holds that it is not so. */

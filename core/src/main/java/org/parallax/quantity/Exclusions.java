@@ -65,6 +65,9 @@ final class Exclusions {
 
   /** The name of the rule by which the number is none that counts; empty where it counts. */
   Optional<String> rule(Atoms atoms, Numeral n) {
+    if (isReference(atoms, n)) {
+      return Optional.of("reference");
+    }
     if (isGluedToName(atoms, n)) {
       return Optional.of("model name");
     }
@@ -100,6 +103,11 @@ final class Exclusions {
 
   static boolean isDayOrMonth(Atom atom) {
     return atom.isCapitalised() && (MONTHS.contains(atom.lower()) || DAYS.contains(atom.lower()));
+  }
+
+  /** A number alone in square brackets points to a note: "[9]". */
+  private static boolean isReference(Atoms atoms, Numeral n) {
+    return atoms.at(n.from() - 1).is("[") && atoms.at(n.to()).is("]");
   }
 
   private boolean isGluedToName(Atoms atoms, Numeral n) {

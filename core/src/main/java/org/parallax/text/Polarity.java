@@ -73,9 +73,9 @@ public final class Polarity {
     return tree.children(noun).stream()
         .anyMatch(
             c ->
-                (tree.lemma(c).equals("no") || (tree.lemma(c).equals("not") && isOne(tree, c + 1)))
+                ((tree.lemma(c).equals("no") || (tree.lemma(c).equals("not") && isOne(tree, c + 1)))
                         && tree.is(c, Relation.DET, Relation.NEG)
-                        && !COMPARATIVES.contains(tree.lemma(c + 1 < tree.size() ? c + 1 : c))
+                        && !COMPARATIVES.contains(tree.lemma(c + 1 < tree.size() ? c + 1 : c)))
                     || isNotOne(tree, c));
   }
 }

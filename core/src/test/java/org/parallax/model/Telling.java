@@ -1,6 +1,7 @@
 package org.parallax.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.parallax.model.Proposition.Role;
 public final class Telling {
   private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<StoryClaims.ReportMention> mentions = new ArrayList<>();
+  private final Map<String, Published> published = new HashMap<>();
   private final Map<String, Entity> entities = new LinkedHashMap<>();
 
   /** A claim while it is written down. */
@@ -122,6 +125,63 @@ public final class Telling {
       return this;
     }
 
+    /** How many people something befell: "four people", killed. */
+    public Draft befell(String words, double number, String fate) {
+      quantities.add(
+          new Quantity(
+              phrase(words),
+              number,
+              number,
+              number,
+              Quantity.Wording.EXACT,
+              Quantity.Kind.COUNT,
+              "person",
+              Optional.empty(),
+              false,
+              List.of(fate)));
+      return this;
+    }
+
+    /** An age in years. */
+    public Draft aged(String words, double years) {
+      quantities.add(
+          new Quantity(
+              phrase(words),
+              years,
+              years,
+              years,
+              Quantity.Wording.EXACT,
+              Quantity.Kind.AGE,
+              "year",
+              Optional.empty(),
+              false,
+              List.of()));
+      return this;
+    }
+
+    /** A name in the claim, of the person whom {@code person} is the full name of. */
+    public Draft names(String words, String person) {
+      String id = "e-" + person.toLowerCase(Locale.ROOT).replace(' ', '-');
+      entities.putIfAbsent(id, new Entity(id, Entity.Type.PERSON, person, List.of(person)));
+      mentions.add(
+          new StoryClaims.ReportMention(report, new Mention(phrase(words), id, Mention.Kind.NAME)));
+      return this;
+    }
+
+    /** An hour of the clock on a day. */
+    public Draft at(String words, String moment) {
+      java.time.LocalDateTime from = java.time.LocalDateTime.parse(moment);
+      times.add(
+          new Time(
+              phrase(words),
+              moment,
+              Optional.of(from),
+              Optional.of(from.plusMinutes(1)),
+              Time.Granularity.MINUTE,
+              Time.Anchor.EXPLICIT));
+      return this;
+    }
+
     public Draft on(String words, String value) {
       java.time.LocalDateTime day = java.time.LocalDate.parse(value).atStartOfDay();
       times.add(
@@ -195,6 +255,12 @@ public final class Telling {
     return draft;
   }
 
+  /** The day on which a report was published. */
+  public Telling published(String report, String day) {
+    published.put(report, new Published.On(java.time.LocalDate.parse(day)));
+    return this;
+  }
+
   /** A named place of the story. */
   public Telling place(String name) {
     String id = "e-" + name.toLowerCase(Locale.ROOT);
@@ -210,7 +276,7 @@ public final class Telling {
         reports,
         claims,
         entities.values().stream().sorted(java.util.Comparator.comparing(Entity::id)).toList(),
-        List.of());
+        List.copyOf(mentions));
   }
 
   /** One origin a claim, but one for all claims of the same innermost source. */
@@ -249,7 +315,7 @@ public final class Telling {
         new Outlet(id, ""),
         Optional.empty(),
         Optional.empty(),
-        new Published.Unknown(),
+        published.getOrDefault(id, new Published.Unknown()),
         new Published.Unknown(),
         List.of(),
         List.of(),

@@ -15,6 +15,7 @@ import org.parallax.model.Position;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Stance;
 import org.parallax.model.Telling;
+import org.parallax.text.Vectors;
 
 class GatedPointBuilderTest {
   private final Telling telling = new Telling();
@@ -208,7 +209,7 @@ class GatedPointBuilderTest {
   }
 
   private PointBuilder.Points build() {
-    return new GatedPointBuilder().build(telling.story(), telling.origins());
+    return new GatedPointBuilder(Vectors.none()).build(telling.story(), telling.origins());
   }
 
   private Discrepancy onlyDiscrepancy() {

@@ -70,7 +70,9 @@ final class Bench {
         "stories, points, grades, briefs",
         seconds,
         reports.size(),
-        () -> Assembly.pipeline(RegisterTable.shipped()).settle(extractions));
+        () ->
+            Assembly.pipeline(RegisterTable.shipped(), Assembly.vectors(SILENT))
+                .settle(extractions));
     int threads = Runtime.getRuntime().availableProcessors();
     Reader whole = new Reader(() -> reader, extractor, threads);
     stage("whole job, " + threads + " threads", seconds, reports.size(), () -> whole(files, whole));
@@ -84,7 +86,7 @@ final class Bench {
         extractions.add(read.extraction());
       }
     }
-    return Assembly.pipeline(RegisterTable.shipped()).settle(extractions);
+    return Assembly.pipeline(RegisterTable.shipped(), Assembly.vectors(SILENT)).settle(extractions);
   }
 
   /** Work that may fail. */

@@ -35,6 +35,11 @@ final class SamplesEval {
 
   /** The measures of one story; its reports lie in "reports" beside the gold, or beside it. */
   static Map<String, StoryScore.Share> score(Path story, int threads) throws IOException {
+    return StoryScore.of(ledger(story, threads), Gold.read(story.resolve("gold.json")));
+  }
+
+  /** The ledger of the reports of a story's folder. */
+  static Ledger ledger(Path story, int threads) throws IOException {
     Path reports = story.resolve("reports");
     Path folder = Files.isDirectory(reports) ? reports : story;
     List<String> inputs = new ArrayList<>();
@@ -42,8 +47,7 @@ final class SamplesEval {
       files.forEach(f -> inputs.add(f.toString()));
     }
     inputs.sort(null);
-    Ledger ledger = Run.on(inputs, threads);
-    return StoryScore.of(ledger, Gold.read(story.resolve("gold.json")));
+    return Run.on(inputs, threads);
   }
 
   /** All measures of all stories, named "samples.STORY.MEASURE". */

@@ -61,6 +61,12 @@ public final class Models {
             component(folder, "parser")));
   }
 
+  /** The vectors of words as written; nothing else is loaded. */
+  static TableMap<float[]> vectors(Path cache, Consumer<String> progress) throws IOException {
+    WordTable table = table(ModelCache.folder(cache, key(), progress), "embeddings");
+    return new TableMap<>(table, at -> table.floats(at, VECTOR_LENGTH));
+  }
+
   /** A short hash of the set of models and of the form of the unpacked files. */
   static String key() {
     String all = FORM + hashes();

@@ -37,7 +37,9 @@ final class ForgetCommand implements Callable<Integer> {
     try (DataFolder folder = DataFolder.open(data.path())) {
       folder.forget(found.id());
       Ledger ledger =
-          Assembly.pipeline(Assembly.register(data.path())).settle(folder.extractions());
+          Assembly.pipeline(
+                  Assembly.register(data.path()), Assembly.vectors(new ConsoleProgress(System.err)))
+              .settle(folder.extractions());
       folder.settle(ledger);
       Output.write(ledger, out == null ? data.path().resolve("pages") : out);
     }

@@ -20,6 +20,7 @@ import org.parallax.language.LanguageIdentifier;
 import org.parallax.language.Models;
 import org.parallax.language.OpenNlpSplitter;
 import org.parallax.language.UserCache;
+import org.parallax.language.WordVectors;
 import org.parallax.model.Register;
 import org.parallax.origin.ProvenanceOrigins;
 import org.parallax.pipeline.ClaimExtractor;
@@ -37,6 +38,7 @@ import org.parallax.story.SinglePassGrouper;
 import org.parallax.text.QuotationFinder;
 import org.parallax.text.RegisterTable;
 import org.parallax.text.ReportReader;
+import org.parallax.text.Vectors;
 import org.parallax.time.NewsTimeReader;
 
 /** The one place where the parts are put together. */
@@ -57,14 +59,18 @@ public final class Assembly {
                 new NewsQuantityReader(), new NewsTimeReader(), new GazetteerPlaceReader())));
   }
 
-  /** The stages that read reports together. */
-  public static Pipeline pipeline(Register register) {
+  /**
+   * The stages that read reports together.
+   *
+   * @param vectors by which words are alike
+   */
+  public static Pipeline pipeline(Register register, Vectors vectors) {
     return new Pipeline(
         new StoryStages(
             new SinglePassGrouper(),
             new StoryMerger(),
             new ProvenanceOrigins(),
-            new GatedPointBuilder(),
+            new GatedPointBuilder(vectors),
             RuleGrader.parallax(),
             new SelectingBriefWriter()),
         register);
@@ -81,6 +87,11 @@ public final class Assembly {
         QuotationFinder::find);
   }
 
+  /** The vectors of words, which cost nothing until the first one is asked for. */
+  public static Vectors vectors(Progress progress) {
+    return new WordVectors(UserCache.models(), progress::say);
+  }
+
   /** The desk with everything behind it. */
   public static Desk desk(Register register, Fetcher fetcher, int threads, Progress progress) {
     LanguageIdentifier language = new LanguageIdentifier();
@@ -88,7 +99,7 @@ public final class Assembly {
         new Intake(text -> identify(language, text), register, Limits.USUAL),
         fetcher,
         new Reader(() -> sentences(progress), extractor(), threads),
-        pipeline(register),
+        pipeline(register, vectors(progress)),
         Clock.systemUTC());
   }
 

@@ -12,6 +12,7 @@ import org.parallax.intake.capture.Limits;
 import org.parallax.model.Register;
 import org.parallax.store.DataFolder;
 import org.parallax.text.ReportReader;
+import org.parallax.text.Vectors;
 
 /**
  * The desk without the language model, for reports that need none: it takes every text for
@@ -37,7 +38,7 @@ public final class BareDesk {
             new Intake(text -> "uk", register, Limits.USUAL),
             fetcher,
             new Reader(BareDesk::model, Assembly.extractor(), 2),
-            Assembly.pipeline(register),
+            Assembly.pipeline(register, Vectors.none()),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     try (DataFolder folder = DataFolder.open(data)) {
       return desk.read(Inputs.of(inputs), folder, SILENT);

@@ -1,0 +1,106 @@
+package org.parallax.point;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parallax.model.Time;
+
+/**
+ * Groups claims by the typed question that they answer in passing: a claim that tells of the
+ * shooting, the town and the hour stands in the points of all three.
+ */
+final class FacetGroups {
+  /** Times so far from the one that most reports tell belong to another event. */
+  private static final long DAYS_OF_ONE_EVENT = 3;
+
+  /** A typed question joins a point that holds this share of its claims. */
+  private static final double HELD = 0.5;
+
+  private FacetGroups() {}
+
+  /** The questions that two reports or more answer, with their answers. */
+  static Map<Question, List<Facet>> of(List<View> feet, Setting setting) {
+    FacetReader reader = new FacetReader(setting);
+    Map<Question, List<Facet>> questions = new LinkedHashMap<>();
+    for (View view : feet) {
+      for (Facet facet : reader.read(view)) {
+        questions.computeIfAbsent(facet.question(), k -> new ArrayList<>()).add(facet);
+      }
+    }
+    questions.replaceAll((question, facets) -> ofOneEvent(facets));
+    questions.values().removeIf(f -> reports(f) < 2);
+    return questions;
+  }
+
+  private static long reports(List<Facet> facets) {
+    return facets.stream().map(f -> f.view().report()).distinct().count();
+  }
+
+  /** Only those claims whose times, where they tell any, lie by the one that most reports tell. */
+  private static List<Facet> ofOneEvent(List<Facet> facets) {
+    Map<LocalDate, Set<String>> days = new TreeMap<>();
+    for (Facet facet : facets) {
+      for (LocalDate day : days(facet.view())) {
+        days.computeIfAbsent(day, k -> new HashSet<>()).add(facet.view().report());
+      }
+    }
+    Optional<LocalDate> main =
+        days.entrySet().stream()
+            .max(
+                Map.Entry.<LocalDate, Set<String>>comparingByValue(
+                        java.util.Comparator.comparingInt(Set::size))
+                    .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+            .map(Map.Entry::getKey);
+    if (main.isEmpty()) {
+      return facets;
+    }
+    return facets.stream().filter(f -> isNear(f.view(), main.get())).toList();
+  }
+
+  private static boolean isNear(View view, LocalDate main) {
+    Set<LocalDate> days = days(view);
+    return days.isEmpty()
+        || days.stream()
+            .anyMatch(
+                d ->
+                    Math.abs(Duration.between(main.atStartOfDay(), d.atStartOfDay()).toDays())
+                        <= DAYS_OF_ONE_EVENT);
+  }
+
+  private static Set<LocalDate> days(View view) {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (Time time : view.claim().times()) {
+      if (time.anchor() != Time.Anchor.DURATION) {
+        time.from().ifPresent(t -> days.add(t.toLocalDate()));
+      }
+    }
+    return days;
+  }
+
+  /**
+   * The group that answers the question already, to which the rest is added: the one that holds the
+   * most of its claims, if that is half of them.
+   */
+  static Optional<Integer> home(List<Facet> facets, List<List<View>> groups) {
+    Set<Integer> members = new HashSet<>();
+    facets.forEach(f -> members.add(f.view().index()));
+    int best = -1;
+    long most = 0;
+    for (int i = 0; i < groups.size(); i++) {
+      long held = groups.get(i).stream().filter(v -> members.contains(v.index())).count();
+      if (held > most) {
+        most = held;
+        best = i;
+      }
+    }
+    return most >= Math.max(2, HELD * members.size()) ? Optional.of(best) : Optional.empty();
+  }
+}

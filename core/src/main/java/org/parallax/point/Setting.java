@@ -1,0 +1,86 @@
+package org.parallax.point;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.model.Claim;
+import org.parallax.model.Mention;
+import org.parallax.model.Published;
+import org.parallax.model.StoryClaims;
+import org.parallax.text.Predicates;
+
+/**
+ * What comparisons need to know of a whole story.
+ *
+ * @param story the story
+ * @param named names in each report, by its id, in the order of the text
+ * @param attackerFell whether some report tells that who killed or wounded others did so to himself
+ *     too, so that a toll may count him or not
+ * @param gate that judges pairs
+ */
+record Setting(
+    StoryClaims story, Map<String, List<Mention>> named, boolean attackerFell, Gate gate) {
+  private static final Pattern OWN_HAND =
+      Pattern.compile(
+          "\\b(himself|herself|themselves|suicide|self-inflicted|(own|his|her) life)\\b");
+  private static final Set<String> VIOLENT = Set.of("KILL", "INJURE", "ATTACK", "SHOOT", "DIE");
+
+  static Setting of(StoryClaims story, Gate gate) {
+    Map<String, List<Mention>> named = new HashMap<>();
+    for (StoryClaims.ReportMention mention : story.mentions()) {
+      if (mention.mention().kind() == Mention.Kind.NAME) {
+        named.computeIfAbsent(mention.report(), k -> new ArrayList<>()).add(mention.mention());
+      }
+    }
+    named.values().forEach(m -> m.sort(Comparator.comparing(x -> x.phrase().span())));
+    return new Setting(
+        story, Map.copyOf(named), story.claims().stream().anyMatch(Setting::tellsOwnHand), gate);
+  }
+
+  /** The text of a report. */
+  String text(String report) {
+    return story.report(report).text();
+  }
+
+  /** The names in a report, in the order of the text. */
+  List<Mention> names(String report) {
+    return named.getOrDefault(report, List.of());
+  }
+
+  private static boolean tellsOwnHand(Claim claim) {
+    String words = claim.text().toLowerCase(Locale.ROOT);
+    return OWN_HAND.matcher(words).find()
+        && (Predicates.shipped()
+                .classOf(claim.proposition().predicate())
+                .filter(VIOLENT::contains)
+                .isPresent()
+            || words.contains("suicide")
+            || words.contains("self-inflicted")
+            || words.contains("own life"));
+  }
+
+  /**
+   * The time between the publication of two claims' reports; empty where one of them is not known.
+   * Two bare days are told apart by whole days.
+   */
+  Optional<Duration> between(View a, View b) {
+    Published one = story.report(a.report()).published();
+    Published two = story.report(b.report()).published();
+    if (one instanceof Published.Unknown || two instanceof Published.Unknown) {
+      return Optional.empty();
+    }
+    return Optional.of(Duration.between(one.sortKey(), two.sortKey()).abs());
+  }
+
+  /** The probability that the two claims are one matter. */
+  double kinship(View a, View b) {
+    return gate.judge(a, b).score();
+  }
+}
