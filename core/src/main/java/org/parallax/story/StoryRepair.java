@@ -2,127 +2,120 @@ package org.parallax.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * Joins stories that turned out to be one: the first reports of an event may share few words, and
- * only the reports between them show that they belong together. Two stories are one where their
- * middles, the sums of their reports' vectors, point the same way.
+ * Mends what the single pass could not know: the first reports of an event may share little, and
+ * only those between them show that they belong together; or a story took in a report for want of
+ * the one that it belongs to. Reports move to the story that they fit better or leave theirs, then
+ * stories join that fit each other (local search on correlation clustering, Bansal et al. 2004).
  */
 final class StoryRepair {
   private static final int MOST_ROUNDS = 4;
 
-  private final double join;
-  private final List<Map<String, Double>> vectors;
-  private final Nearness nearness;
-
-  /** How near in time two reports are: 1 at once, falling to 0. */
-  interface Nearness {
-    double of(int report, int other);
-  }
+  private final JoinOdds odds;
+  private final Partition partition;
+  private final double least;
 
   /**
    * A repair.
    *
-   * @param join the least likeness of the middles of two stories that are one
-   * @param vectors of the reports, of length 1
+   * @param least the mean log-odds from which reports belong together
    */
-  StoryRepair(double join, List<Map<String, Double>> vectors, Nearness nearness) {
-    this.join = join;
-    this.vectors = vectors;
-    this.nearness = nearness;
+  StoryRepair(JoinOdds odds, Partition partition, double least) {
+    this.odds = odds;
+    this.partition = partition;
+    this.least = least;
   }
 
-  /** The stories after repair, each a list of reports in their order, by their first report. */
-  List<List<Integer>> of(List<List<Integer>> stories) {
-    List<List<Integer>> repaired = stories;
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<List<Integer>> next = once(repaired);
-      if (next.size() == repaired.size()) {
-        return next;
+  /** Mends these stories and what the mending touches. */
+  void mend(SortedSet<Integer> stories) {
+    SortedSet<Integer> touched = stories;
+    for (int round = 0; round < MOST_ROUNDS && !touched.isEmpty(); round++) {
+      SortedSet<Integer> changed = new TreeSet<>();
+      for (int report : reports(touched)) {
+        changed.addAll(settle(report));
       }
-      repaired = next;
+      touched.addAll(changed);
+      changed.addAll(join(touched));
+      touched = changed;
     }
-    return repaired;
   }
 
-  private record Pair(int a, int b, double likeness) {
+  private SortedSet<Integer> reports(SortedSet<Integer> stories) {
+    SortedSet<Integer> reports = new TreeSet<>();
+    stories.forEach(story -> reports.addAll(partition.reports(story)));
+    return reports;
+  }
+
+  /** Moves a report to where it fits best; gives the stories that this changed. */
+  private List<Integer> settle(int report) {
+    int home = partition.storyOf(report);
+    boolean isAlone = partition.reports(home).size() == 1;
+    double best = isAlone ? least : odds.of(report, partition.reports(home));
+    int to = home;
+    for (int story : neighbours(report)) {
+      double fit = odds.of(report, partition.reports(story));
+      if (fit > best) {
+        best = fit;
+        to = story;
+      }
+    }
+    if (to != home) {
+      partition.move(report, to);
+      return List.of(home, to);
+    }
+    return isAlone || best >= least ? List.of() : List.of(home, partition.part(report));
+  }
+
+  /** The stories of the reports that a report was compared with, without its own. */
+  private SortedSet<Integer> neighbours(int report) {
+    SortedSet<Integer> stories = new TreeSet<>();
+    odds.compared(report).forEach(other -> stories.add(partition.storyOf(other)));
+    stories.remove(partition.storyOf(report));
+    return stories;
+  }
+
+  /** Two stories that fit each other. */
+  private record Pair(int story, int other, double fit) {
     static final Comparator<Pair> SUREST =
-        Comparator.comparingDouble((Pair p) -> -p.likeness)
-            .thenComparingInt(Pair::a)
-            .thenComparingInt(Pair::b);
+        Comparator.comparingDouble((Pair p) -> -p.fit)
+            .thenComparingInt(Pair::story)
+            .thenComparingInt(Pair::other);
   }
 
-  /** A word in the middle of a story. */
-  private record Posting(int story, double weight) {}
-
-  /** One round: each story takes part in one join at the most. */
-  private List<List<Integer>> once(List<List<Integer>> stories) {
-    boolean[] isJoined = new boolean[stories.size()];
-    List<List<Integer>> result = new ArrayList<>();
-    for (Pair pair : pairs(stories)) {
-      if (!isJoined[pair.a()] && !isJoined[pair.b()]) {
-        isJoined[pair.a()] = true;
-        isJoined[pair.b()] = true;
-        List<Integer> both = new ArrayList<>(stories.get(pair.a()));
-        both.addAll(stories.get(pair.b()));
-        result.add(both.stream().sorted().toList());
+  /** Joins stories, the surest first, each once at the most; gives those that grew. */
+  private SortedSet<Integer> join(SortedSet<Integer> touched) {
+    SortedSet<Integer> joined = new TreeSet<>();
+    SortedSet<Integer> grown = new TreeSet<>();
+    for (Pair pair : pairs(touched)) {
+      if (!joined.contains(pair.story()) && !joined.contains(pair.other())) {
+        joined.add(pair.story());
+        joined.add(pair.other());
+        partition.merge(pair.other(), pair.story());
+        grown.add(pair.story());
       }
     }
-    for (int i = 0; i < stories.size(); i++) {
-      if (!isJoined[i]) {
-        result.add(stories.get(i));
-      }
-    }
-    result.sort(Comparator.comparing(List::getFirst));
-    return result;
+    return grown;
   }
 
-  private List<Pair> pairs(List<List<Integer>> stories) {
-    Map<String, List<Posting>> index = new HashMap<>();
+  private List<Pair> pairs(SortedSet<Integer> touched) {
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < stories.size(); i++) {
-      Map<String, Double> middle = middle(stories.get(i));
-      Map<Integer, Double> likeness = new TreeMap<>();
-      for (Map.Entry<String, Double> word : middle.entrySet()) {
-        List<Posting> known = index.computeIfAbsent(word.getKey(), k -> new ArrayList<>());
-        for (Posting posting : known) {
-          likeness.merge(posting.story(), word.getValue() * posting.weight(), Double::sum);
-        }
-        known.add(new Posting(i, word.getValue()));
-      }
-      for (Map.Entry<Integer, Double> other : likeness.entrySet()) {
-        double near = nearest(stories.get(i), stories.get(other.getKey()));
-        if (other.getValue() * near >= join) {
-          pairs.add(new Pair(other.getKey(), i, other.getValue() * near));
+    for (int story : touched) {
+      SortedSet<Integer> others = new TreeSet<>();
+      partition.reports(story).forEach(report -> others.addAll(neighbours(report)));
+      for (int other : others) {
+        if (other > story || !touched.contains(other)) {
+          double fit = odds.of(partition.reports(story), partition.reports(other));
+          if (fit > least) {
+            pairs.add(new Pair(Math.min(story, other), Math.max(story, other), fit));
+          }
         }
       }
     }
     pairs.sort(Pair.SUREST);
     return pairs;
-  }
-
-  private double nearest(List<Integer> story, List<Integer> other) {
-    double nearest = 0;
-    for (int a : story) {
-      for (int b : other) {
-        nearest = Math.max(nearest, nearness.of(a, b));
-      }
-    }
-    return nearest;
-  }
-
-  /** The sum of the reports' vectors, of length 1. */
-  private Map<String, Double> middle(List<Integer> story) {
-    Map<String, Double> sum = new TreeMap<>();
-    for (int report : story) {
-      vectors.get(report).forEach((word, weight) -> sum.merge(word, weight, Double::sum));
-    }
-    double length = Math.sqrt(sum.values().stream().mapToDouble(w -> w * w).sum());
-    sum.replaceAll((word, weight) -> weight / length);
-    return sum;
   }
 }

@@ -17,6 +17,7 @@ public final class Main {
              parallax eval story DIR                  a folder with reports and gold.json
              parallax eval NAME --sets PATH           a labelled set:
              parallax eval train-points --sets PATH   prints the weights by which claims are joined
+             parallax eval train-stories --sets PATH  prints the weights by which reports are joined
              parallax eval diff LEDGER LEDGER         claims, joins and alarms won and lost
              parallax bench [SECONDS]                 speed, stage by stage
       Exit codes: 0 at or above every floor, 1 below one, 2 wrong usage or a set that is missing.
@@ -48,6 +49,10 @@ public final class Main {
     }
     if (arguments.size() == 4 && arguments.get(1).equals("train-points")) {
       TrainPoints.run(samples, Path.of(arguments.get(3)));
+      return 0;
+    }
+    if (arguments.size() == 4 && arguments.get(1).equals("train-stories")) {
+      StoryTraining.run(Path.of(arguments.get(3))).forEach(System.out::println);
       return 0;
     }
     if (arguments.size() == 4 && arguments.get(2).equals("--sets")) {
