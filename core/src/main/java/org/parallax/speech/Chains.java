@@ -117,7 +117,7 @@ final class Chains {
         finding.channel(),
         finding.hearer(),
         finding.inferred(),
-        Confidences.of(finding.rule()),
+        finding.confidence(),
         finding.rule());
   }
 

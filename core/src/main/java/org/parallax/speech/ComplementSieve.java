@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.model.Phrase;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
 import org.parallax.text.Relation;
@@ -16,6 +17,7 @@ final class ComplementSieve implements Sieve {
   private static final Set<Stance> OPINION = Set.of(Stance.SUGGEST, Stance.ATTITUDE);
   private static final Set<String> VERIFYING =
       Set.of("verify", "confirm", "corroborate", "authenticate");
+  private static final Set<String> HEARING = Set.of("learn", "hear", "understand", "gather");
   private final Lexicon lexicon;
   private final Complements complements;
 
@@ -55,17 +57,41 @@ final class ComplementSieve implements Sieve {
     if (contents.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Words> teller = teller(passage, verb, complement.get());
     Finding finding =
         Finding.of(
             complement.get().rule(),
             stance.get(),
-            Optional.of(passage.span(source.get())),
+            Optional.of(passage.span(teller.orElse(source.get()))),
             Optional.of(Cues.span(passage, verb)),
             contents);
+    if (teller.isPresent()) {
+      Span hearer = passage.span(source.get());
+      String text = passage.report.report().text();
+      return Optional.of(
+          finding.said(lexicon.channels().of(passage, verb), Optional.of(Phrase.at(hearer, text))));
+    }
     return Optional.of(
         finding.said(
             lexicon.channels().of(passage, verb),
             complement.get().hearing() ? Hearers.of(passage, verb, lexicon) : Optional.empty()));
+  }
+
+  /** Who tells it where the subject only hears: "learned from a nurse that". */
+  private static Optional<Words> teller(
+      Passage passage, int verb, Complements.Complement complement) {
+    if (!HEARING.contains(passage.lemma(verb))) {
+      return Optional.empty();
+    }
+    for (int child : passage.children(verb, Relation.PREP)) {
+      int noun = passage.is(child, "from") ? passage.child(child, Relation.POBJ) : -1;
+      int content = complement.words().getFirst().from();
+      if (noun > verb && noun < content) {
+        return Optional.of(NounPhrases.around(passage, noun, new Words(child + 1, content)))
+            .filter(w -> !w.isEmpty());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "X said:", and the quotation follows as a sentence or a paragraph of its own. */

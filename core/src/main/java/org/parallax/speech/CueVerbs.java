@@ -34,6 +34,11 @@ final class CueVerbs {
     return verbs.getOrDefault(lemma, List.of()).stream().filter(v -> v.takes(frame)).findFirst();
   }
 
+  /** The first row of {@code lemma}. */
+  Optional<CueVerb> first(String lemma) {
+    return verbs.getOrDefault(lemma, List.of()).stream().findFirst();
+  }
+
   /** The row of {@code lemma} that may tag a quote or a clause. */
   Optional<CueVerb> tag(String lemma) {
     return verbs.getOrDefault(lemma, List.of()).stream().filter(CueVerb::isTag).findFirst();

@@ -21,6 +21,7 @@ import org.parallax.model.Stance;
  * @param hearer to whom
  * @param inferred whether the source was taken over from elsewhere
  * @param within a further source between the source and the content: whom it cites
+ * @param confidence how likely it is right, between 0 and 1
  */
 record Finding(
     String rule,
@@ -31,7 +32,8 @@ record Finding(
     Optional<Channel> channel,
     Optional<Phrase> hearer,
     boolean inferred,
-    Optional<Finding> within) {
+    Optional<Finding> within,
+    double confidence) {
   Finding {
     requireNonNull(rule, "rule");
     requireNonNull(stance, "stance");
@@ -52,24 +54,48 @@ record Finding(
         Optional.empty(),
         Optional.empty(),
         false,
-        Optional.empty());
+        Optional.empty(),
+        Confidences.of(rule));
   }
 
   Finding withContents(List<Span> other) {
-    return new Finding(rule, stance, source, cue, other, channel, hearer, inferred, within);
+    return new Finding(
+        rule, stance, source, cue, other, channel, hearer, inferred, within, confidence);
   }
 
   Finding said(Optional<Channel> where, Optional<Phrase> to) {
-    return new Finding(rule, stance, source, cue, contents, where, to, inferred, within);
+    return new Finding(
+        rule, stance, source, cue, contents, where, to, inferred, within, confidence);
   }
 
   Finding citing(Finding other) {
     return new Finding(
-        rule, stance, source, cue, contents, channel, hearer, inferred, Optional.of(other));
+        rule,
+        stance,
+        source,
+        cue,
+        contents,
+        channel,
+        hearer,
+        inferred,
+        Optional.of(other),
+        confidence);
   }
 
   Finding asInferred() {
-    return new Finding(rule, stance, source, cue, contents, channel, hearer, true, within);
+    return new Finding(
+        rule, stance, source, cue, contents, channel, hearer, true, within, confidence);
+  }
+
+  Finding from(Optional<Span> other) {
+    return new Finding(
+        rule, stance, other, cue, contents, channel, hearer, inferred, within, confidence);
+  }
+
+  /** The same, made or mended by {@code other}, and as likely as it says. */
+  Finding by(String other, double likely) {
+    return new Finding(
+        other, stance, source, cue, contents, channel, hearer, inferred, within, likely);
   }
 
   /** What tells where it stands: its cue, else its content. */

@@ -18,10 +18,12 @@ final class QuoteRegions {
   private static final int PARAGRAPHS_BACK = 2;
   private final AnalysedReport report;
   private final String text;
+  private final Bystanders bystander;
 
   QuoteRegions(AnalysedReport report) {
     this.report = report;
     this.text = report.report().text();
+    this.bystander = new Bystanders(report);
   }
 
   /** The findings with their contents extended, and those of the quotations that had none. */
@@ -32,7 +34,9 @@ final class QuoteRegions {
     }
     for (Quotation quotation : report.quotations()) {
       if (!isOwned(quotation, all) && isSpeech(quotation)) {
-        speaker(quotation, all).ifPresent(s -> all.add(untagged(quotation, s)));
+        speaker(quotation, all)
+            .or(() -> bystander.before(quotation))
+            .ifPresent(s -> all.add(untagged(quotation, s)));
       }
     }
     return all;
@@ -122,7 +126,7 @@ final class QuoteRegions {
       Span block = blocks.get(at - back).span();
       Optional<Finding> last =
           findings.stream()
-              .filter(f -> f.source().isPresent() && block.contains(f.anchor()) && isOutside(f))
+              .filter(f -> speaks(f) && block.contains(f.anchor()) && isOutside(f))
               .reduce((a, b) -> b.anchor().start() >= a.anchor().start() ? b : a);
       if (last.isPresent()) {
         return last;
@@ -135,7 +139,7 @@ final class QuoteRegions {
   private Optional<Finding> nearest(Quotation quotation, List<Finding> findings, Span block) {
     List<Finding> near =
         findings.stream()
-            .filter(f -> f.source().isPresent() && block.contains(f.anchor()) && isOutside(f))
+            .filter(f -> speaks(f) && block.contains(f.anchor()) && isOutside(f))
             .toList();
     Optional<Finding> before =
         near.stream()
@@ -148,6 +152,11 @@ final class QuoteRegions {
   /** Whether the cue stands outside of every quotation and of every other content. */
   private boolean isOutside(Finding finding) {
     return report.quotations().stream().noneMatch(q -> q.outer().contains(finding.anchor()));
+  }
+
+  /** Whoever only likes or wants something does not thereby speak. */
+  private static boolean speaks(Finding finding) {
+    return finding.source().isPresent() && finding.stance() != Stance.ATTITUDE;
   }
 
   private Finding untagged(Quotation quotation, Finding speaker) {

@@ -3,6 +3,7 @@ package org.parallax.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.speech.learned.Hint;
 import org.parallax.text.AnalysedReport;
 import org.parallax.text.Sentence;
 import org.parallax.text.Speech;
@@ -32,12 +33,31 @@ public final class RuleSpeechFinder implements SpeechFinder {
 
   @Override
   public List<Speech> find(AnalysedReport report) {
+    return Chains.of(report, new QuoteRegions(report).apply(findings(report)));
+  }
+
+  /** What the sieves find, sentence by sentence. */
+  List<Finding> findings(AnalysedReport report) {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
       Passage passage = new Passage(report, sentence);
       findings.addAll(Citing.apply(passage, inSentence(passage)));
     }
-    return Chains.of(report, new QuoteRegions(report).apply(findings));
+    return findings;
+  }
+
+  /**
+   * What the rules find, as evidence for the models: contents as far as quotations let them grow.
+   */
+  public List<Hint> hints(AnalysedReport report) {
+    return hints(report, findings(report));
+  }
+
+  static List<Hint> hints(AnalysedReport report, List<Finding> findings) {
+    return new QuoteRegions(report)
+        .apply(findings).stream()
+            .map(f -> new Hint(f.rule(), f.source(), f.cue(), f.contents()))
+            .toList();
   }
 
   private List<Finding> inSentence(Passage passage) {

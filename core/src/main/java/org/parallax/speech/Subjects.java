@@ -102,9 +102,11 @@ final class Subjects {
       return false;
     }
     if (passage.child(verb, Relation.AUXPASS) >= 0
-        || passage.child(verb, Relation.NSUBJPASS) >= 0
-        || passage.child(verb, Relation.AGENT) >= 0) {
+        || passage.child(verb, Relation.NSUBJPASS) >= 0) {
       return true;
+    }
+    if (passage.child(verb, Relation.AGENT) >= 0) {
+      return !isPerfect(passage, verb);
     }
     boolean hasOwn = passage.subject(verb) >= 0 || passage.child(verb, Relation.AUX) >= 0;
     if (passage.relation(verb) == Relation.ACL) {
@@ -114,6 +116,14 @@ final class Subjects {
         && !hasOwn
         && passage.tag(verb).equals("VBN")
         && isPassive(passage, passage.head(verb));
+  }
+
+  /** "had reported by radio": with "have" and a subject of its own, "by" names no agent. */
+  private static boolean isPerfect(Passage passage, int verb) {
+    int auxiliary = passage.child(verb, Relation.AUX);
+    return auxiliary >= 0
+        && passage.lemma(auxiliary).equals("have")
+        && passage.child(verb, Relation.NSUBJ) >= 0;
   }
 
   static Optional<Words> agent(Passage passage, int verb) {

@@ -18,6 +18,8 @@ public final class Main {
              parallax eval NAME --sets PATH           a labelled set:
              parallax eval train-points --sets PATH   prints the weights by which claims are joined
              parallax eval train-stories --sets PATH  prints the weights by which reports are joined
+             parallax eval chains                     invented texts with the chain of every claim
+             parallax eval train-attribution --sets PATH   teach the models of attribution, write their weights
              parallax eval diff LEDGER LEDGER         claims, joins and alarms won and lost
              parallax bench [SECONDS]                 speed, stage by stage
       Exit codes: 0 at or above every floor, 1 below one, 2 wrong usage or a set that is missing.
@@ -38,6 +40,9 @@ public final class Main {
     }
     if (arguments.size() == 2 && arguments.get(1).equals("samples")) {
       return judge(SamplesEval.run(samples));
+    }
+    if (arguments.size() == 2 && arguments.get(1).equals("chains")) {
+      return judge(ChainsEval.run());
     }
     if (arguments.size() == 3 && arguments.get(1).equals("story")) {
       return judge(SamplesEval.run(Path.of(arguments.get(2))));
@@ -90,6 +95,7 @@ public final class Main {
     sets.put("time", TimeEval::run);
     sets.put("quantities", QuantityEval::run);
     sets.put("attribution", AttributionEval::run);
+    sets.put("train-attribution", TrainAttribution::run);
     sets.put("negation", NegationEval::run);
     sets.put("commitment", CommitmentEval::run);
     return sets;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.parallax.app.desk.Assembly;
+import org.parallax.app.desk.AttributionBy;
 import org.parallax.app.desk.Desk;
 import org.parallax.app.desk.Inputs;
 import org.parallax.app.desk.Progress;
@@ -34,7 +35,8 @@ final class Run {
     Path folder = Files.createTempDirectory("parallax-eval");
     try (DataFolder data = DataFolder.open(folder)) {
       Fetcher none = address -> new Fetcher.Answer.Refused("Evaluation fetches nothing.");
-      Desk desk = Assembly.desk(RegisterTable.shipped(), none, threads, SILENT);
+      Assembly.Options options = new Assembly.Options(threads, false, AttributionBy.LEARNED);
+      Desk desk = Assembly.desk(RegisterTable.shipped(), none, options, SILENT);
       return desk.read(Inputs.of(inputs), data, SILENT).ledger();
     } finally {
       remove(folder);

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.desk.Assembly;
+import org.parallax.app.desk.AttributionBy;
 import org.parallax.app.export.LedgerFiles;
 import org.parallax.model.Channel;
 import org.parallax.model.Claim;
@@ -86,7 +87,7 @@ class LedgerSchemaTest {
 
   @Test
   void everyRowOfTheSamplesKeepsTheSchema() throws IOException {
-    LedgerFiles.write(SampleStories.ledger(), Assembly.run(), folder);
+    LedgerFiles.write(SampleStories.ledger(), Assembly.run(AttributionBy.LEARNED), folder);
     Set<String> written = new TreeSet<>();
     try (var files = Files.list(folder)) {
       files.forEach(f -> written.add(String.valueOf(f.getFileName())));

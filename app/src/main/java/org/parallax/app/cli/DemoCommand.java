@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parallax.app.desk.Assembly;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     folders.sort(Comparator.naturalOrder());
     Path data = out.resolve("data");
     clear(data);
-    return ReadCommand.read(folders, data, out, Runtime.getRuntime().availableProcessors(), false);
+    return ReadCommand.read(folders, data, out, Assembly.Options.usual());
   }
 
   /**

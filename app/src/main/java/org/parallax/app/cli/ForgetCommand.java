@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parallax.app.desk.Assembly;
+import org.parallax.app.desk.AttributionBy;
 import org.parallax.model.Ledger;
 import org.parallax.model.Report;
 import org.parallax.store.DataFolder;
@@ -41,7 +42,7 @@ final class ForgetCommand implements Callable<Integer> {
                   Assembly.register(data.path()), Assembly.vectors(new ConsoleProgress(System.err)))
               .settle(folder.extractions());
       folder.settle(ledger);
-      Output.write(ledger, out == null ? data.path().resolve("pages") : out);
+      Output.write(ledger, AttributionBy.LEARNED, out == null ? data.path().resolve("pages") : out);
     }
     System.out.println("forgotten: " + found.id() + " (" + Printable.of(found.input()) + ")");
     return ParallaxCommand.DONE;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.parallax.app.desk.Assembly;
+import org.parallax.app.desk.AttributionBy;
 import org.parallax.app.desk.Desk;
 import org.parallax.app.desk.Inputs;
 import org.parallax.app.fetch.PoliteFetcher;
@@ -51,23 +52,33 @@ final class ReadCommand implements Callable<Integer> {
       description = "How many reports are read at once (default: one a core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--attribution",
+      paramLabel = "BY",
+      description =
+          "Who said what: learned (rules and models, the default) or rules (no learned weights).")
+  private AttributionBy attribution = AttributionBy.LEARNED;
+
   @Override
   public Integer call() throws IOException {
     return read(inputs, data.path(), out == null ? data.path().resolve("pages") : out);
   }
 
   private int read(List<String> named, Path folder, Path target) throws IOException {
-    return read(named, folder, target, Math.max(1, threads), allowPrivate);
+    Assembly.Options options =
+        new Assembly.Options(Math.max(1, threads), allowPrivate, attribution);
+    return read(named, folder, target, options);
   }
 
-  static int read(List<String> named, Path folder, Path target, int threads, boolean allowPrivate)
+  static int read(List<String> named, Path folder, Path target, Assembly.Options options)
       throws IOException {
     ConsoleProgress progress = new ConsoleProgress(System.err);
     Register register = Assembly.register(folder);
     try (DataFolder data = DataFolder.open(folder)) {
-      Desk desk = Assembly.desk(register, new PoliteFetcher(allowPrivate), threads, progress);
+      Desk desk =
+          Assembly.desk(register, new PoliteFetcher(options.allowPrivate()), options, progress);
       Desk.Run run = desk.read(Inputs.of(named), data, progress);
-      List<Path> pages = Output.write(run.ledger(), target);
+      List<Path> pages = Output.write(run.ledger(), options.attribution(), target);
       Set<String> touched = new HashSet<>(run.reports());
       print(run.ledger(), pages, touched);
       tell(run, target);

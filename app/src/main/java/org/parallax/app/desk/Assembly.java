@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.parallax.app.about.Version;
 import org.parallax.app.fetch.Fetcher;
 import org.parallax.brief.SelectingBriefWriter;
@@ -32,7 +33,9 @@ import org.parallax.point.GatedPointBuilder;
 import org.parallax.quantity.NewsQuantityReader;
 import org.parallax.resolve.SieveResolver;
 import org.parallax.resolve.StoryMerger;
+import org.parallax.speech.LearnedSpeechFinder;
 import org.parallax.speech.RuleSpeechFinder;
+import org.parallax.speech.learned.StoredWeights;
 import org.parallax.stance.DependencyFactualityReader;
 import org.parallax.story.SinglePassGrouper;
 import org.parallax.text.QuotationFinder;
@@ -47,11 +50,33 @@ public final class Assembly {
 
   private Assembly() {}
 
+  /**
+   * How a run reads.
+   *
+   * @param threads how many reports at once
+   * @param allowPrivate whether addresses on private networks are fetched too
+   * @param attribution what finds who said what
+   */
+  public record Options(int threads, boolean allowPrivate, AttributionBy attribution) {
+    /** As the command line has it if nothing is asked for. */
+    public static Options usual() {
+      return new Options(Runtime.getRuntime().availableProcessors(), false, AttributionBy.LEARNED);
+    }
+  }
+
   /** The stages that read one report, without the language model. */
   public static ClaimExtractor extractor() {
+    return extractor(AttributionBy.LEARNED);
+  }
+
+  /** The same, with attribution found as {@code attribution} says. */
+  public static ClaimExtractor extractor(AttributionBy attribution) {
     return new ClaimExtractor(
         new ReportStages(
-            new RuleSpeechFinder(),
+            switch (attribution) {
+              case LEARNED -> new LearnedSpeechFinder();
+              case RULES -> new RuleSpeechFinder();
+            },
             new SieveResolver(),
             new DependencyClauseSplitter(),
             new DependencyFactualityReader(),
@@ -93,12 +118,12 @@ public final class Assembly {
   }
 
   /** The desk with everything behind it. */
-  public static Desk desk(Register register, Fetcher fetcher, int threads, Progress progress) {
+  public static Desk desk(Register register, Fetcher fetcher, Options options, Progress progress) {
     LanguageIdentifier language = new LanguageIdentifier();
     return new Desk(
         new Intake(text -> identify(language, text), register, Limits.USUAL),
         fetcher,
-        new Reader(() -> sentences(progress), extractor(), threads),
+        new Reader(() -> sentences(progress), extractor(options.attribution()), options.threads()),
         pipeline(register, vectors(progress)),
         Clock.systemUTC());
   }
@@ -125,18 +150,19 @@ public final class Assembly {
     }
   }
 
-  /** What made a ledger: versions and hashes, in a fixed order. */
-  public static Map<String, Object> run() {
+  /** What made a ledger: versions, hashes and options, in a fixed order. */
+  public static Map<String, Object> run(AttributionBy attribution) {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("parallax", Version.text());
     run.put("language", List.of("en"));
     run.put("rules", List.of("parallax.rules", "sources.tsv"));
+    Map<String, String> models = new TreeMap<>(Models.hashes());
+    if (attribution == AttributionBy.LEARNED) {
+      models.put(StoredWeights.SHIPPED, StoredWeights.hash());
+    }
     run.put(
-        "models",
-        Models.hashes().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(e -> e.getKey() + " " + e.getValue())
-            .toList());
+        "models", models.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList());
+    run.put("attribution", attribution.toString());
     return run;
   }
 }

@@ -1,0 +1,123 @@
+package org.parallax.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.model.Span;
+import org.parallax.speech.learned.Reader;
+import org.parallax.speech.learned.Reading;
+import org.parallax.text.AnalysedReport;
+
+/** Puts what rules found and what the models read together, in the order of the text. */
+final class Merging {
+  static final double LEAST = 0.25;
+
+  /** The models learned from flat labels, so what they read within a content must be surer. */
+  static final double LEAST_NESTED = 0.35;
+
+  private static final double FAINT = 0.1;
+  private static final double SURE = 0.6;
+  private final AnalysedReport report;
+  private final List<Reading> judged;
+  private final List<Reading> outermost;
+  private final List<Reading> nested;
+  private final ReadFindings made;
+
+  Merging(AnalysedReport report, Lexicon lexicon, List<Reading> judged, List<Reading> nested) {
+    this.report = report;
+    this.judged = judged;
+    this.nested = nested;
+    this.outermost = Reader.outermost(judged, LEAST);
+    this.made = new ReadFindings(report, lexicon);
+  }
+
+  List<Finding> of(List<Finding> findings) {
+    List<Finding> merged = new ArrayList<>();
+    for (Finding finding : findings) {
+      merged.add(merged(finding, findings));
+    }
+    for (Reading reading : Stream.concat(outermost.stream(), nested.stream()).toList()) {
+      if (findings.stream().noneMatch(f -> isSame(f, reading))) {
+        made.of(reading).flatMap(f -> withoutClash(f, findings)).ifPresent(merged::add);
+      }
+    }
+    merged.sort(Comparator.comparing(Finding::anchor));
+    return merged;
+  }
+
+  private static boolean isSame(Finding finding, Reading reading) {
+    return finding.cue().filter(reading.cue()::overlaps).isPresent();
+  }
+
+  /** What a rule found: mended where the models read it too, else as likely as they say. */
+  private Finding merged(Finding finding, List<Finding> all) {
+    for (Reading reading : outermost) {
+      if (isSame(finding, reading)) {
+        return mended(finding, reading, all);
+      }
+    }
+    boolean isNested =
+        outermost.stream()
+            .anyMatch(r -> r.contents().stream().anyMatch(c -> c.contains(finding.anchor())));
+    if (isNested || finding.cue().isEmpty()) {
+      return finding;
+    }
+    double likely =
+        judged.stream()
+            .filter(r -> isSame(finding, r))
+            .mapToDouble(Reading::confidence)
+            .max()
+            .orElse(0);
+    return finding.by(finding.rule(), Math.max(likely, FAINT));
+  }
+
+  private Finding mended(Finding finding, Reading reading, List<Finding> all) {
+    boolean isSourced =
+        reading.source().isPresent()
+            && finding.source().filter(s -> !isOther(reading, s)).isEmpty();
+    Finding sourced = isSourced ? finding.from(reading.source()) : finding;
+    List<Span> contents = made.contents(reading);
+    boolean isKept =
+        finding.within().isPresent()
+            || contents.isEmpty()
+            || contents.stream().anyMatch(c -> clashes(c, finding, all))
+            || contents.equals(finding.contents());
+    Finding result = isKept ? sourced : sourced.withContents(contents);
+    String by = isSourced || !isKept ? finding.rule() + "-learned" : finding.rule();
+    return result.by(by, reading.confidence());
+  }
+
+  /**
+   * Whether the models are sure of another source than the rule's, and it is no relative pronoun.
+   */
+  private boolean isOther(Reading reading, Span source) {
+    return reading.confidence() >= SURE
+        && reading.source().filter(source::overlaps).isEmpty()
+        && reading.source().filter(s -> s.of(report.report().text()).startsWith("wh")).isEmpty();
+  }
+
+  /** The finding without the pieces of its content that a rule gives to somebody else. */
+  private static Optional<Finding> withoutClash(Finding finding, List<Finding> all) {
+    List<Span> left = finding.contents().stream().filter(c -> !clashes(c, finding, all)).toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(finding.withContents(left));
+  }
+
+  /**
+   * Whether the piece holds what a rule gives to another cue beside it: words have one speaker,
+   * unless one reports the other.
+   */
+  private static boolean clashes(Span piece, Finding finding, List<Finding> all) {
+    return all.stream()
+        .filter(o -> !o.anchor().overlaps(finding.anchor()) && !o.holds(finding.anchor()))
+        .anyMatch(
+            o ->
+                o.contents().stream().anyMatch(piece::overlaps)
+                    && (!piece.contains(o.anchor()) || isTag(o)));
+  }
+
+  private static boolean isTag(Finding finding) {
+    return finding.rule().endsWith("tag");
+  }
+}

@@ -1,0 +1,116 @@
+package org.parallax.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Span;
+import org.parallax.model.Stance;
+import org.parallax.speech.learned.Reading;
+import org.parallax.text.AnalysedReport;
+import org.parallax.text.Relation;
+import org.parallax.text.Sentence;
+
+/** Makes a finding of what the models read where no rule saw a cue. */
+final class ReadFindings {
+  static final String RULE = "learned";
+  private static final Set<Stance> OPINION = Set.of(Stance.SUGGEST, Stance.ATTITUDE);
+  private static final Set<String> VERIFYING = Set.of("verify", "confirm", "corroborate", "deny");
+  private final AnalysedReport report;
+  private final Lexicon lexicon;
+  private final Map<Span, Passage> passages = new HashMap<>();
+
+  ReadFindings(AnalysedReport report, Lexicon lexicon) {
+    this.report = report;
+    this.lexicon = lexicon;
+  }
+
+  /** The finding; none where the cue only could be, or where no word of content is left. */
+  Optional<Finding> of(Reading reading) {
+    Span at = reading.paragraph().tokens().get(reading.anchor()).span();
+    Passage passage = passage(at);
+    int anchor = passage.within(at).from();
+    List<Span> contents = contents(reading);
+    if (contents.isEmpty() || (passage.isVerb(anchor) && Cues.isUnreal(passage, anchor))) {
+      return Optional.empty();
+    }
+    Finding finding =
+        Finding.of(
+            RULE,
+            stance(passage, anchor, reading),
+            reading.source().map(s -> antecedent(s, at)),
+            Optional.of(reading.cue()),
+            contents);
+    Finding said =
+        passage.isVerb(anchor)
+            ? finding.said(
+                lexicon.channels().of(passage, anchor), Hearers.of(passage, anchor, lexicon))
+            : finding;
+    return Optional.of(said.by(RULE, reading.confidence()));
+  }
+
+  private Passage passage(Span token) {
+    for (Sentence sentence : report.sentences()) {
+      if (sentence.span().contains(token)) {
+        return passages.computeIfAbsent(sentence.span(), s -> new Passage(report, sentence));
+      }
+    }
+    throw new IllegalArgumentException("no sentence holds " + token);
+  }
+
+  /** The contents as claims want them: without "that", without idle marks and stops. */
+  List<Span> contents(Reading reading) {
+    List<Span> contents = new ArrayList<>();
+    for (Span piece : reading.contents()) {
+      Passage passage = passage(new Span(piece.start(), piece.start() + 1));
+      Words first = passage.within(piece);
+      boolean isOne = passage.sentence.span().contains(piece);
+      if (isOne) {
+        contents.addAll(Contents.of(passage, first));
+      } else {
+        Contents.trimmed(report, piece).ifPresent(contents::add);
+      }
+    }
+    return contents;
+  }
+
+  /** Who the relative pronoun stands for, else the phrase itself. */
+  private Span antecedent(Span source, Span cue) {
+    Passage passage = passage(cue);
+    Words words = passage.within(source);
+    if (words.size() != 1 || !passage.tag(words.from()).startsWith("W")) {
+      return source;
+    }
+    for (int i = words.from(); i >= 0; i = passage.head(i)) {
+      int noun = passage.head(i);
+      if (passage.relation(i) == Relation.RELCL && noun >= 0 && noun < words.from()) {
+        Words phrase = NounPhrases.around(passage, noun, new Words(0, words.from()));
+        return phrase.isEmpty() ? source : passage.span(phrase);
+      }
+    }
+    return source;
+  }
+
+  /**
+   * The lexicon's stance; of an unknown word, that of speech if it tags a quotation or a clause.
+   */
+  private Stance stance(Passage passage, int anchor, Reading reading) {
+    Optional<Stance> known =
+        lexicon
+            .verbs()
+            .first(passage.cue(anchor))
+            .map(CueVerb::stance)
+            .or(() -> lexicon.nouns().of(passage.lemma(anchor)).map(CueNouns.CueNoun::stance));
+    boolean isTag = reading.contents().getFirst().start() < reading.cue().start();
+    Stance stance =
+        known.orElse(isTag || !passage.isVerb(anchor) ? Stance.ASSERT : Stance.ATTITUDE);
+    if (!Cues.isNegated(passage, anchor)) {
+      return stance;
+    }
+    return VERIFYING.contains(passage.lemma(anchor))
+        ? Stance.UNVERIFIED
+        : OPINION.contains(stance) ? Stance.DOUBT : Stance.DECLINE;
+  }
+}

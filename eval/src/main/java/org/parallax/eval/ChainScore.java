@@ -1,0 +1,107 @@
+package org.parallax.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parallax.text.Speech;
+
+/** Counts claims whose whole chain of sources was found: every link, in order, and no other. */
+final class ChainScore {
+  private static final double COVERED = 0.8;
+  private static final double CLOSE = 1.25;
+
+  int all;
+  int right;
+  int nested;
+  int nestedRight;
+
+  /** By kind: all and right. */
+  final Map<String, int[]> kinds = new TreeMap<>();
+
+  /** The claims that were missed, a line each. */
+  final List<String> missed = new ArrayList<>();
+
+  void add(ChainGold gold, List<Speech> speeches) {
+    for (ChainGold.Told claim : gold.claims()) {
+      if (!claim.isCounted()) {
+        continue;
+      }
+      boolean isRight = isRight(claim, speeches);
+      all++;
+      right += isRight ? 1 : 0;
+      int[] kind = kinds.computeIfAbsent(gold.kind(), k -> new int[2]);
+      kind[0]++;
+      kind[1] += isRight ? 1 : 0;
+      if (claim.chain().size() > 1) {
+        nested++;
+        nestedRight += isRight ? 1 : 0;
+      }
+      if (!isRight) {
+        missed.add(
+            String.format(
+                Locale.ROOT,
+                "%s [%s] %s -> %s",
+                gold.report().id(),
+                gold.kind(),
+                claim.chain() + " " + claim.content().of(gold.report().text()),
+                closest(claim, speeches).stream().map(s -> sources(s) + " " + s.by()).toList()));
+      }
+    }
+  }
+
+  private static boolean isRight(ChainGold.Told claim, List<Speech> speeches) {
+    List<Speech> closest = closest(claim, speeches);
+    if (closest.isEmpty()) {
+      return claim.chain().isEmpty();
+    }
+    List<List<String>> merged =
+        claim.isSelf() ? claim.chain().subList(0, claim.chain().size() - 1) : claim.chain();
+    return closest.stream()
+        .map(ChainScore::sources)
+        .anyMatch(s -> isChain(s, claim.chain()) || isChain(s, merged));
+  }
+
+  /** The speeches that hold the claim and little more than it. */
+  private static List<Speech> closest(ChainGold.Told claim, List<Speech> speeches) {
+    List<Speech> holding =
+        speeches.stream()
+            .filter(s -> s.content().overlap(claim.content()) >= COVERED * claim.content().length())
+            .toList();
+    int least = holding.stream().mapToInt(s -> s.content().length()).min().orElse(0);
+    return holding.stream().filter(s -> s.content().length() <= CLOSE * least).toList();
+  }
+
+  private static List<String> sources(Speech speech) {
+    return speech.chain().stream()
+        .flatMap(l -> l.source().stream())
+        .map(s -> s.phrase().text())
+        .toList();
+  }
+
+  private static boolean isChain(List<String> found, List<List<String>> wanted) {
+    if (found.size() != wanted.size()) {
+      return false;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      String source = found.get(i).toLowerCase(Locale.ROOT);
+      boolean isLink =
+          wanted.get(i).stream()
+              .map(w -> w.toLowerCase(Locale.ROOT))
+              .anyMatch(w -> w.contains(source) || source.contains(w));
+      if (!isLink) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  double share() {
+    return all == 0 ? 0 : (double) right / all;
+  }
+
+  double nestedShare() {
+    return nested == 0 ? 0 : (double) nestedRight / nested;
+  }
+}
