@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.model.Binding;
 import org.parallax.model.Entity;
 import org.parallax.model.Mention;
@@ -21,6 +22,12 @@ import org.parallax.resolve.Resolution;
 
 /** What the words of one report refer to, ready to be put beside its claims. */
 final class Bindings {
+  private static final Pattern ARTICLE = Pattern.compile("(?i)(the\\s+)?");
+  private static final Pattern FURTHER =
+      Pattern.compile("\\s*([,(–—]|\\s(of|from|who|whose|in)\\s)");
+  private static final Pattern ATTACHED =
+      Pattern.compile("[,(–—]|\\b(of|in|at|from|near|with|for|on|who|whose|that|which)\\b");
+
   private final Resolution resolution;
   private final Report report;
   private final Map<String, Entity> entities = new HashMap<>();
@@ -107,13 +114,29 @@ final class Bindings {
             .thenComparing(m -> -m.phrase().span().start());
     return resolution.mentions().stream()
         .filter(m -> argument.contains(m.phrase().span()))
-        .filter(m -> m.phrase().span().length() * 2 >= argument.length() || endsWith(argument, m))
+        .filter(
+            m ->
+                m.phrase().span().length() * 2 >= argument.length()
+                    || begins(argument, m)
+                    || endsWith(argument, m))
         .max(widest)
         .map(Mention::entity);
   }
 
-  private boolean endsWith(Span argument, Mention mention) {
+  /** "Ada Brock, 31, of Ferrol": what leads is meant, the rest tells of it. */
+  private boolean begins(Span argument, Mention mention) {
+    String before = report.text().substring(argument.start(), mention.phrase().span().start());
     String rest = report.text().substring(mention.phrase().span().end(), argument.end());
-    return rest.codePoints().noneMatch(Character::isLetterOrDigit);
+    return mention.kind() == Mention.Kind.NAME
+        && ARTICLE.matcher(before).matches()
+        && FURTHER.matcher(rest).lookingAt();
+  }
+
+  /** "the skipper Ada Brock", but not "a sailor of Ferrol". */
+  private boolean endsWith(Span argument, Mention mention) {
+    String before = report.text().substring(argument.start(), mention.phrase().span().start());
+    String rest = report.text().substring(mention.phrase().span().end(), argument.end());
+    return rest.codePoints().noneMatch(Character::isLetterOrDigit)
+        && !ATTACHED.matcher(before).find();
   }
 }

@@ -32,10 +32,10 @@ final class Comparisons {
     facetComparison = new FacetComparison(setting);
     inAPoint =
         List.of(
-            new DenialComparison(),
+            new DenialComparison(setting),
             new QuantityComparison(setting),
             new PairComparison(),
-            new StatusComparison());
+            new StatusComparison(setting));
   }
 
   /** The differences between claims of several points. */

@@ -24,6 +24,9 @@ final class FacetGroups {
   /** A typed question joins a point that holds this share of its claims. */
   private static final double HELD = 0.5;
 
+  /** A toll less likely one matter with every other than this is of another event. */
+  private static final double LIKELY = 0.2;
+
   private FacetGroups() {}
 
   /** The questions that two reports or more answer, with their answers. */
@@ -35,9 +38,23 @@ final class FacetGroups {
         questions.computeIfAbsent(facet.question(), k -> new ArrayList<>()).add(facet);
       }
     }
-    questions.replaceAll((question, facets) -> ofOneEvent(facets));
+    questions.replaceAll((question, facets) -> likely(question, ofOneEvent(facets), setting));
     questions.values().removeIf(f -> reports(f) < 2);
     return questions;
+  }
+
+  /** Of tolls only those that some other report tells likewise: the rest are of other events. */
+  private static List<Facet> likely(Question question, List<Facet> facets, Setting setting) {
+    if (question.kind() != Question.Kind.HOW_MANY) {
+      return facets;
+    }
+    return facets.stream()
+        .filter(
+            f ->
+                facets.stream()
+                    .filter(o -> !o.view().report().equals(f.view().report()))
+                    .anyMatch(o -> setting.kinship(f.view(), o.view()) >= LIKELY))
+        .toList();
   }
 
   private static long reports(List<Facet> facets) {

@@ -48,6 +48,17 @@ final class FacetReader {
                       place.phrase()))
           .ifPresent(facets::add);
     }
+    for (Streets.Street street : Streets.in(view)) {
+      Families.around(view, street.phrase().span())
+          .map(
+              f ->
+                  new Facet(
+                      new Question(Question.Kind.IN_WHICH_STREET, f),
+                      view,
+                      new Facet.Answer.Named(street.name()),
+                      street.phrase()))
+          .ifPresent(facets::add);
+    }
     whom(view).ifPresent(facets::add);
     return facets;
   }

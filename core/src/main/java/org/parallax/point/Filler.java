@@ -26,6 +26,9 @@ record Filler(
   private static final Pattern POSSESSIVE =
       Pattern.compile("^(its|his|her|their|our|my)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern AGE =
+      Pattern.compile("\\b(\\p{Alnum}+(?:-\\p{L}+)?)[- ]years?[- ]old", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BEHIND_HEAD =
       Pattern.compile("\\s(of|in|on|at|near|from|with|for|to|by|who|which|that)\\s|[,(–—]");
 
@@ -64,10 +67,20 @@ record Filler(
                     .anyMatch(o -> o.kind().equals(mine.kind()) && !o.name().equals(mine.name())));
   }
 
+  /** "A 3-year-old girl" and "an 8-year-old girl" are two girls. */
+  private boolean areOfTwoAges(Filler other) {
+    Matcher mine = AGE.matcher(argument.phrase().text());
+    Matcher theirs = AGE.matcher(other.argument.phrase().text());
+    return mine.find() && theirs.find() && !mine.group(1).equalsIgnoreCase(theirs.group(1));
+  }
+
   /** How the two stand to one another. */
   Slots against(Filler other) {
     if (argument.entity().isPresent() && argument.entity().equals(other.argument.entity())) {
       return Slots.SAME;
+    }
+    if (areOfTwoAges(other)) {
+      return Slots.DIFFERENT;
     }
     if (concept.equals(other.concept) && !Lexicon.isStop(argument.head())) {
       return Slots.LIKE;

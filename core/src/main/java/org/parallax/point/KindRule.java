@@ -14,6 +14,7 @@ import org.parallax.point.Difference.Held;
  */
 final class KindRule implements PairRule {
   private static final String FACILITY = "facility";
+  private static final String FAMILY = "family";
 
   /** A word of a kind within a claim. */
   private record Found(Lexicon.Member member, Argument argument) {}
@@ -51,13 +52,20 @@ final class KindRule implements PairRule {
   private static List<Found> found(View view) {
     List<Found> found = new ArrayList<>();
     for (Argument argument : view.claim().proposition().arguments()) {
-      if (argument.role() != Role.AGENT) {
-        for (Lexicon.Member member : Filler.of(argument).kinds()) {
+      for (Lexicon.Member member : Filler.of(argument).kinds()) {
+        if (isValue(argument, member)) {
           found.add(new Found(member, argument));
         }
       }
     }
     return found;
+  }
+
+  /** Two relatives to whom things happen are two people; who is said to be one has one relation. */
+  private static boolean isValue(Argument argument, Lexicon.Member member) {
+    return member.kind().equals(FAMILY)
+        ? argument.role() == Role.ATTRIBUTE
+        : argument.role() != Role.AGENT;
   }
 
   private static Difference difference(Cell cell, View a, View b, Found one, Found two) {
@@ -66,7 +74,7 @@ final class KindRule implements PairRule {
         one.member().weight() >= 0.5
             && a.reach() == b.reach()
             && Acts.between(a, b) == Acts.SAME
-            && Slots.of(a.target(), b.target()) != Slots.DIFFERENT;
+            && Slots.of(a.target(), b.target()) == Slots.SAME;
     return new Difference(
         cell,
         place ? Discrepancy.Type.PLACE : Discrepancy.Type.DETAIL,

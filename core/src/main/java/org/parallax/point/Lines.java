@@ -60,7 +60,7 @@ final class Lines {
           case HOW_MANY -> Wording.HOW_MANY.piece();
           case WHEN -> Wording.WHEN.piece();
           case AT_WHAT_HOUR -> Wording.AT_WHAT_HOUR.piece();
-          case WHERE -> Wording.WHERE.piece();
+          case WHERE, IN_WHICH_STREET -> Wording.WHERE.piece();
           case TO_WHOM -> Wording.TO_WHOM.piece();
         });
     pieces.addAll(title(views).pieces());

@@ -20,10 +20,10 @@ final class OpposedRule implements PairRule {
         new Difference(
             cell,
             Discrepancy.Type.DETAIL,
-            true,
-            0.7,
+            false,
+            0.45,
             "what was done",
-            "Alarm: the acts exclude one another.",
+            "No alarm: the acts exclude one another, but one may have followed the other.",
             List.of(held(a), held(b)),
             "detail/opposed"));
   }

@@ -30,7 +30,7 @@ final class OwnAge {
     }
     Span at = age.phrase().span();
     String text = setting.text(view.report());
-    for (Mention mention : setting.names(view.report())) {
+    for (Mention mention : setting.people(view.report())) {
       Span name = mention.phrase().span();
       boolean isOld = age.phrase().text().endsWith("old");
       boolean behind =

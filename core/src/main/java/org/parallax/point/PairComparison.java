@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares the claims of a cell pair by pair, and puts what one rule finds together. */
+/**
+ * Compares the claims of a cell pair by pair, and puts what one rule finds together. Two claims of
+ * one report speak of two things more often than they contradict one another, and are left alone.
+ */
 final class PairComparison implements Comparison {
   private static final List<PairRule> RULES =
       List.of(
@@ -24,8 +27,10 @@ final class PairComparison implements Comparison {
     Map<String, Difference> found = new LinkedHashMap<>();
     for (int i = 0; i < views.size(); i++) {
       for (int j = i + 1; j < views.size(); j++) {
-        for (Difference difference : between(cell, views.get(i), views.get(j))) {
-          found.merge(key(difference), difference, Difference::and);
+        if (!views.get(i).report().equals(views.get(j).report())) {
+          for (Difference difference : between(cell, views.get(i), views.get(j))) {
+            found.merge(key(difference), difference, Difference::and);
+          }
         }
       }
     }

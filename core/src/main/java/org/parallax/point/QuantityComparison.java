@@ -32,7 +32,8 @@ final class QuantityComparison implements Comparison {
   /** Claims less likely one matter than this raise no alarm. */
   private static final double SURE = 0.5;
 
-  private static final double SURE_WITHIN_A_REPORT = 0.8;
+  /** Claims less likely one matter than this are not held against one another at all. */
+  private static final double LIKELY = 0.3;
 
   private final Setting setting;
 
@@ -146,17 +147,18 @@ final class QuantityComparison implements Comparison {
     double distance = distance(a.quantity(), b.quantity());
     boolean oneReport = a.view().report().equals(b.view().report());
     Optional<String> elsewhere = Scopes.apart(a.view(), b.view());
-    if (distance > ASUNDER || (elsewhere.isPresent() && oneReport)) {
+    if (oneReport) {
       return Optional.empty();
     }
-    boolean isSure =
-        setting.kinship(a.view(), b.view()) >= (oneReport ? SURE_WITHIN_A_REPORT : SURE)
-            && a.isCentral()
-            && b.isCentral();
+    boolean isUnlike = setting.kinship(a.view(), b.view()) < LIKELY;
+    if (distance > ASUNDER || isUnlike) {
+      return Optional.empty();
+    }
+    boolean isSure = setting.kinship(a.view(), b.view()) >= SURE && a.isCentral() && b.isCentral();
     double severity = Math.min(1, 0.4 + 0.6 * distance / GRAVE);
-    if (elsewhere.isPresent() || a.isPart() != b.isPart() || (oneReport && a.isPart())) {
+    if (elsewhere.isPresent() || a.isPart() != b.isPart() || a.isRest()) {
       String why = elsewhere.orElse("one counts a part of a group");
-      return isSure && !oneReport
+      return isSure
           ? Optional.of(
               Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/scope"))
           : Optional.empty();
@@ -165,6 +167,12 @@ final class QuantityComparison implements Comparison {
       String why = "one may count the attacker too";
       return Optional.of(
           Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/attacker"));
+    }
+    double gap = Math.abs(a.quantity().stated() - b.quantity().stated());
+    if (isToll(a) && setting.countsDead(a.view(), b.view(), gap)) {
+      String why = "one may count the dead too";
+      return Optional.of(
+          Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/dead"));
     }
     if (a.quantity().cumulative() && b.quantity().cumulative()) {
       String why = "a running total that has changed";
@@ -180,7 +188,7 @@ final class QuantityComparison implements Comparison {
       return Optional.of(
           Finding.compatible(Discrepancy.Type.ESTIMATE, severity * 0.6, why, "number/estimate"));
     }
-    boolean isListed = isSure || (a.isCentral() && b.isCentral() && !oneReport && !a.isPart());
+    boolean isListed = isSure || (a.isCentral() && b.isCentral() && !a.isPart());
     return isListed ? Optional.of(conflict(distance, severity, isSure, reason)) : Optional.empty();
   }
 

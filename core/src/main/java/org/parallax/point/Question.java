@@ -15,6 +15,7 @@ record Question(Kind kind, String about) {
     WHEN,
     AT_WHAT_HOUR,
     WHERE,
+    IN_WHICH_STREET,
     /** To whom it happened. */
     TO_WHOM
   }

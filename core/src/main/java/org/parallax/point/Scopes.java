@@ -63,19 +63,21 @@ final class Scopes {
         && mine.stream().noneMatch(p -> theirs.stream().anyMatch(o -> o.name().equals(p.name())));
   }
 
-  /** Whether the actors, or those of whom something is said, are named and are two. */
+  /** Whether the actors, or those to whom it happened, are known and are two. */
   static boolean somebodyElse(View a, View b) {
-    Optional<Filler> one = a.filler(Role.AGENT);
-    Optional<Filler> two = b.filler(Role.AGENT);
-    boolean apart =
-        one.isPresent()
-            && two.isPresent()
-            && (one.get().against(two.get()) == Slots.DIFFERENT
-                || one.get().against(two.get()) == Slots.KIND);
-    return apart && isNamed(one.get()) && isNamed(two.get());
+    return areTwo(a.filler(Role.AGENT), b.filler(Role.AGENT))
+        || areTwo(a.filler(Role.PATIENT), b.filler(Role.PATIENT));
   }
 
-  private static boolean isNamed(Filler filler) {
+  private static boolean areTwo(Optional<Filler> a, Optional<Filler> b) {
+    return a.isPresent()
+        && b.isPresent()
+        && isKnown(a.get())
+        && isKnown(b.get())
+        && !a.get().argument().entity().equals(b.get().argument().entity());
+  }
+
+  private static boolean isKnown(Filler filler) {
     return !filler.isPronoun() && filler.argument().entity().isPresent();
   }
 

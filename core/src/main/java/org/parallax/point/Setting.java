@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.model.Claim;
+import org.parallax.model.Entity;
 import org.parallax.model.Mention;
 import org.parallax.model.Published;
 import org.parallax.model.StoryClaims;
@@ -21,12 +23,17 @@ import org.parallax.text.Predicates;
  *
  * @param story the story
  * @param named names in each report, by its id, in the order of the text
+ * @param killed the numbers of those who were killed, by report
  * @param attackerFell whether some report tells that who killed or wounded others did so to himself
  *     too, so that a toll may count him or not
  * @param gate that judges pairs
  */
 record Setting(
-    StoryClaims story, Map<String, List<Mention>> named, boolean attackerFell, Gate gate) {
+    StoryClaims story,
+    Map<String, List<Mention>> named,
+    Map<String, Set<Double>> killed,
+    boolean attackerFell,
+    Gate gate) {
   private static final Pattern OWN_HAND =
       Pattern.compile(
           "\\b(himself|herself|themselves|suicide|self-inflicted|(own|his|her) life)\\b");
@@ -39,9 +46,20 @@ record Setting(
         named.computeIfAbsent(mention.report(), k -> new ArrayList<>()).add(mention.mention());
       }
     }
+    Map<String, Set<Double>> killed = new HashMap<>();
+    for (Claim claim : story.claims()) {
+      claim.quantities().stream()
+          .filter(q -> q.scope().contains("killed"))
+          .forEach(
+              q -> killed.computeIfAbsent(claim.report(), k -> new HashSet<>()).add(q.stated()));
+    }
     named.values().forEach(m -> m.sort(Comparator.comparing(x -> x.phrase().span())));
     return new Setting(
-        story, Map.copyOf(named), story.claims().stream().anyMatch(Setting::tellsOwnHand), gate);
+        story,
+        Map.copyOf(named),
+        Map.copyOf(killed),
+        story.claims().stream().anyMatch(Setting::tellsOwnHand),
+        gate);
   }
 
   /** The text of a report. */
@@ -49,9 +67,25 @@ record Setting(
     return story.report(report).text();
   }
 
+  /** Whether one of the reports counts so many dead. */
+  boolean countsDead(View a, View b, double number) {
+    return killed.getOrDefault(a.report(), Set.of()).contains(number)
+        || killed.getOrDefault(b.report(), Set.of()).contains(number);
+  }
+
   /** The names in a report, in the order of the text. */
   List<Mention> names(String report) {
     return named.getOrDefault(report, List.of());
+  }
+
+  /** The names of people in a report, in the order of the text. */
+  List<Mention> people(String report) {
+    return names(report).stream().filter(m -> isPerson(m.entity())).toList();
+  }
+
+  private boolean isPerson(String entity) {
+    return story.entities().stream()
+        .anyMatch(e -> e.id().equals(entity) && e.type() == Entity.Type.PERSON);
   }
 
   private static boolean tellsOwnHand(Claim claim) {

@@ -18,6 +18,13 @@ final class StatusComparison implements Comparison {
 
   private static final double LIKE_ENOUGH = 0.6;
   private static final double ALIKE = 0.4;
+  private static final double SURE = 0.7;
+
+  private final Setting setting;
+
+  StatusComparison(Setting setting) {
+    this.setting = setting;
+  }
 
   @Override
   public List<Difference> compare(Cell cell) {
@@ -56,12 +63,13 @@ final class StatusComparison implements Comparison {
   }
 
   /** Whether they tell so much the same that their certainty can be compared. */
-  private static boolean isOneThing(List<View> views) {
+  private boolean isOneThing(List<View> views) {
     View fact = views.stream().filter(v -> status(v) == Status.FACT).findFirst().orElseThrow();
     View hedged = views.stream().filter(v -> status(v) == Status.HEDGED).findFirst().orElseThrow();
     int larger = Math.max(fact.terms().size(), hedged.terms().size());
     int smaller = Math.min(fact.terms().size(), hedged.terms().size());
-    return Acts.between(fact, hedged) == Acts.SAME
+    return setting.kinship(fact, hedged) >= SURE
+        && Acts.between(fact, hedged) == Acts.SAME
         && smaller > 0
         && Weights.common(fact, hedged).size() >= LIKE_ENOUGH * smaller
         && Weights.common(fact, hedged).size() >= ALIKE * larger;

@@ -85,6 +85,7 @@ final class TimeRule implements PairRule {
         view.claim().times().stream()
             .filter(t -> t.from().isPresent() && t.until().isPresent())
             .filter(t -> t.anchor() != Time.Anchor.DURATION)
+            .filter(t -> t.granularity().compareTo(Time.Granularity.DAY) <= 0)
             .toList();
     return times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty();
   }

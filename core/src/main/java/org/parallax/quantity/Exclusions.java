@@ -2,6 +2,7 @@ package org.parallax.quantity;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Span;
@@ -68,6 +69,9 @@ final class Exclusions {
     if (isReference(atoms, n)) {
       return Optional.of("reference");
     }
+    if (isCounter(atoms, n)) {
+      return Optional.of("counter of pictures");
+    }
     if (isGluedToName(atoms, n)) {
       return Optional.of("model name");
     }
@@ -108,6 +112,24 @@ final class Exclusions {
   /** A number alone in square brackets points to a note: "[9]". */
   private static boolean isReference(Atoms atoms, Numeral n) {
     return atoms.at(n.from() - 1).is("[") && atoms.at(n.to()).is("]");
+  }
+
+  /** "3 of 10 FERRY GROUNDING": the place of a picture among the pictures of a page. */
+  private static boolean isCounter(Atoms atoms, Numeral n) {
+    boolean leads =
+        atoms.at(n.to()).is("of")
+            && atoms.at(n.to() + 1).isNumber()
+            && isShouted(atoms.at(n.to() + 2));
+    boolean follows =
+        atoms.at(n.from() - 1).is("of")
+            && atoms.at(n.from() - 2).isNumber()
+            && isShouted(atoms.at(n.to()));
+    return atoms.at(n.from()).isNumber() && (leads || follows);
+  }
+
+  private static boolean isShouted(Atom atom) {
+    String word = atom.text();
+    return atom.isWord() && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private boolean isGluedToName(Atoms atoms, Numeral n) {
