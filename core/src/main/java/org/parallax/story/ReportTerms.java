@@ -65,7 +65,7 @@ final class ReportTerms {
   }
 
   private void add(Field field, String term) {
-    counts.get(field).merge(term, 1, Integer::sum);
+    counts.computeIfAbsent(field, f -> new TreeMap<>()).merge(term, 1, Integer::sum);
   }
 
   private void readWords() {
@@ -81,7 +81,7 @@ final class ReportTerms {
       if (isHeadline || inBody <= LEAD_WORDS) {
         add(Field.LEAD, stem);
       }
-      if (isHeadline || headlineEnd == 0 && inBody <= SHORT_LEAD) {
+      if (isHeadline || (headlineEnd == 0 && inBody <= SHORT_LEAD)) {
         add(Field.HEADLINE, stem);
       }
     }
@@ -131,7 +131,7 @@ final class ReportTerms {
 
   private boolean isRun(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (!isCapital(i) || i < last && !isBeside(i)) {
+      if (!isCapital(i) || (i < last && !isBeside(i))) {
         return false;
       }
     }

@@ -52,9 +52,9 @@ public enum Signal {
     boolean isDated = a.isDated() && b.isDated();
     long days = a.daysTo(b);
     values.put(SAME_DAY, isDated && days == 0 ? 1.0 : 0.0);
-    values.put(DAYS, isDated ? Math.exp(-days / FEW_DAYS) : 0);
-    values.put(WEEKS, isDated ? Math.exp(-days / A_WEEK) : 0);
-    values.put(GAP, Math.log1p(days));
+    values.put(DAYS, isDated ? Math.exp(-(double) days / FEW_DAYS) : 0);
+    values.put(WEEKS, isDated ? Math.exp(-(double) days / A_WEEK) : 0);
+    values.put(GAP, Math.log1p((double) days));
     values.put(UNDATED, isDated ? 0.0 : 1.0);
     return values;
   }

@@ -3,13 +3,29 @@ package org.parallax.story;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/**
- * A sparse vector of terms.
- *
- * @param terms numbers of terms, ascending
- * @param weights of the terms, in their order; positive
- */
-record TermVector(int[] terms, double[] weights) {
+/** A sparse vector of terms. */
+final class TermVector {
+  private final int[] terms;
+  private final double[] weights;
+
+  /**
+   * A vector that keeps its arrays.
+   *
+   * @param terms numbers of terms, ascending
+   * @param weights of the terms, in their order; positive
+   */
+  TermVector(int[] terms, double[] weights) {
+    this.terms = terms;
+    this.weights = weights;
+  }
+
+  int[] terms() {
+    return terms;
+  }
+
+  double[] weights() {
+    return weights;
+  }
 
   /** The vector of the same direction and of length 1, if it has any term. */
   TermVector ofLengthOne() {

@@ -44,10 +44,13 @@ public final class Telling {
     public Draft by(String source, Stance stance) {
       StringBuilder all = text(report);
       int at = all.length();
-      all.append(source).append(" said.\n");
+      String word = stance == Stance.DENY ? "denied" : "said";
+      all.append(source).append(' ').append(word).append(".\n");
       Phrase phrase = new Phrase(new Span(at, at + source.length()), source);
       Phrase cue =
-          Phrase.at(new Span(phrase.span().end() + 1, phrase.span().end() + 5), all.toString());
+          Phrase.at(
+              new Span(phrase.span().end() + 1, phrase.span().end() + 1 + word.length()),
+              all.toString());
       String id = "e-" + source.toLowerCase(Locale.ROOT).replace(' ', '-');
       entities.putIfAbsent(id, new Entity(id, Entity.Type.ORGANISATION, source, List.of(source)));
       links.add(

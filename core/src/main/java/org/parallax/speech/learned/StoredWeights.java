@@ -50,7 +50,7 @@ public final class StoredWeights implements Weights {
   }
 
   private int place(int id) {
-    int at = (id * 0x9E3779B1 >>> 7) & mask;
+    int at = ((id * 0x9E3779B1) >>> 7) & mask;
     while (ids[at] != FREE && ids[at] != id) {
       at = (at + 1) & mask;
     }
