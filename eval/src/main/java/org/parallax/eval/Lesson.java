@@ -48,14 +48,14 @@ record Lesson(Paragraph paragraph, Map<Integer, Map<Question, Integer>> answers)
       Set<Integer> cue = within(paragraph, labelled.cue());
       if (!cue.isEmpty()) {
         int anchor = anchor(paragraph, cue, shares);
-        answers.putIfAbsent(anchor, answers(paragraph, labelled, anchor, cue));
+        answers.putIfAbsent(anchor, answers(paragraph, labelled, cue));
       }
     }
     return new Lesson(paragraph, answers);
   }
 
   private static Map<Question, Integer> answers(
-      Paragraph paragraph, Standoff.Labelled labelled, int anchor, Set<Integer> cue) {
+      Paragraph paragraph, Standoff.Labelled labelled, Set<Integer> cue) {
     Map<Question, Integer> right = new EnumMap<>(Question.class);
     int from = cue.stream().min(Comparator.naturalOrder()).orElseThrow();
     int to = cue.stream().max(Comparator.naturalOrder()).orElseThrow();
@@ -128,6 +128,11 @@ record Lesson(Paragraph paragraph, Map<Integer, Map<Question, Integer>> answers)
         .orElse(Choice.NONE);
   }
 
+  /** What is right for an anchor, or that nothing is. */
+  int answer(Question question, int anchor) {
+    return answers.getOrDefault(anchor, Map.of()).getOrDefault(question, Choice.NONE);
+  }
+
   /**
    * A reading of the anchor in which all that is asked before {@code question} is rightly chosen.
    */
@@ -135,7 +140,7 @@ record Lesson(Paragraph paragraph, Map<Integer, Map<Question, Integer>> answers)
     Reading reading = new Reading(paragraph, anchor);
     for (Question earlier : Question.values()) {
       if (earlier.compareTo(question) < 0 && earlier != Question.ANCHOR) {
-        reading.choose(earlier, answers.get(anchor).getOrDefault(earlier, Choice.NONE));
+        reading.choose(earlier, answer(earlier, anchor));
       }
     }
     return reading;

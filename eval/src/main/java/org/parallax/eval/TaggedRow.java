@@ -53,9 +53,9 @@ record TaggedRow(List<Span> tokens, List<String> labels) {
     for (JsonNode node : nodes) {
       String id = node.get("id").asString();
       String article = article(id);
-      if (id.equals(first.get(article)) && texts.containsKey(article)) {
-        TokenAligner aligner =
-            aligners.computeIfAbsent(article, a -> new TokenAligner(texts.get(a)));
+      String text = texts.get(article);
+      if (text != null && id.equals(first.get(article))) {
+        TokenAligner aligner = aligners.computeIfAbsent(article, a -> new TokenAligner(text));
         rows.computeIfAbsent(article, a -> new ArrayList<>())
             .add(new TaggedRow(aligner.next(words(node.get("tokens"))), words(node.get("labels"))));
       }

@@ -164,7 +164,7 @@ final class Training {
         Reading reading = lesson.before(question, anchor);
         if (!reading.isMoot(question)) {
           Choice choice = Choices.of(question, reading);
-          int answer = lesson.answers().get(anchor).getOrDefault(question, Choice.NONE);
+          int answer = lesson.answer(question, anchor);
           if (choice.places().contains(answer)) {
             choices.add(choice);
             right.add(choice.places().indexOf(answer));
