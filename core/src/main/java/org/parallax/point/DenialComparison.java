@@ -59,7 +59,10 @@ final class DenialComparison implements Comparison {
 
   /** Whether the denial is of a clause, and of this one: "rejected his advances" denies nothing. */
   private boolean isOneThing(View denied, View held) {
-    return !Gate.isFragment(denied) && isSaid(denied) && setting.kinship(denied, held) >= SURE;
+    return !Gate.isFragment(denied)
+        && !denied.claim().by().contains("relative")
+        && isSaid(denied)
+        && setting.kinship(denied, held) >= SURE;
   }
 
   private static Difference difference(

@@ -105,7 +105,7 @@ final class FacetComparison {
     if (gap < 1) {
       return Optional.empty();
     }
-    return gap <= yearsBetween(a.view(), b.view())
+    return isOlderLater(a, b) && gap <= yearsBetween(a.view(), b.view())
         ? Optional.of(
             compatible(
                 cell,
@@ -126,6 +126,11 @@ final class FacetComparison {
                 a,
                 b,
                 "age/apart"));
+  }
+
+  /** Whether the report that was published later gives the higher age. */
+  private boolean isOlderLater(Facet a, Facet b) {
+    return setting.isEarlier(a.view(), b.view()) == (number(a).stated() < number(b).stated());
   }
 
   /** By how many years ages may differ because time went by between the reports. */

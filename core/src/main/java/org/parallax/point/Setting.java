@@ -113,6 +113,15 @@ record Setting(
     return Optional.of(Duration.between(one.sortKey(), two.sortKey()).abs());
   }
 
+  /** Whether the first claim's report was published before the other's. */
+  boolean isEarlier(View a, View b) {
+    return story
+        .report(a.report())
+        .published()
+        .sortKey()
+        .isBefore(story.report(b.report()).published().sortKey());
+  }
+
   /** The probability that the two claims are one matter. */
   double kinship(View a, View b) {
     return gate.judge(a, b).score();

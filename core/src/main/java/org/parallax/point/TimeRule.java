@@ -14,6 +14,9 @@ final class TimeRule implements PairRule {
   /** Minutes that tellings of one hour may lie apart. */
   private static final long ROUNDING = 30;
 
+  /** Letters of a preposition and an article before a time. */
+  private static final int MARGIN = 12;
+
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
     boolean oneAct =
@@ -86,8 +89,21 @@ final class TimeRule implements PairRule {
             .filter(t -> t.from().isPresent() && t.until().isPresent())
             .filter(t -> t.anchor() != Time.Anchor.DURATION)
             .filter(t -> t.granularity().compareTo(Time.Granularity.DAY) <= 0)
+            .filter(
+                t ->
+                    t.granularity().compareTo(Time.Granularity.PART_OF_DAY) < 0
+                        || isOfPredicate(view, t))
             .toList();
     return times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty();
+  }
+
+  /** Whether the time is a phrase of its own beside the predicate, not one of another event. */
+  private static boolean isOfPredicate(View view, Time time) {
+    return view.claim().proposition().arguments().stream()
+        .anyMatch(
+            a ->
+                a.phrase().span().contains(time.phrase().span())
+                    && a.phrase().span().length() <= time.phrase().span().length() + MARGIN);
   }
 
   private static boolean isToldAsEvent(View view) {
