@@ -38,7 +38,13 @@ final class PointFacts {
   private final StoryClaims story;
   private final Standing standing;
   private final List<Discrepancy> discrepancies;
+
+  /** Whoever holds anything on the point. */
+  private final List<Backed> holders;
+
+  /** Whoever holds the best supported position: who gives another value is no support of it. */
   private final List<Backed> support;
+
   private final List<Backed> denial;
   private final List<Backed> withdrawal;
   private final Set<String> nations = new TreeSet<>();
@@ -57,7 +63,8 @@ final class PointFacts {
     Set<String> holding = claims(false);
     this.denial = backed(origins, c -> denying.contains(c.id()));
     this.withdrawal = backed(origins, c -> isWithdrawn(c) && holding.contains(c.id()));
-    this.support = backed(origins, c -> holding.contains(c.id()) && !isWithdrawn(c));
+    this.holders = backed(origins, c -> holding.contains(c.id()) && !isWithdrawn(c));
+    this.support = leading();
     for (Claim claim : story.claims()) {
       if (holding.contains(claim.id()) || denying.contains(claim.id())) {
         for (Argument argument : claim.proposition().arguments()) {
@@ -92,6 +99,23 @@ final class PointFacts {
     facts.put("against_interest", yes(support.stream().anyMatch(this::isAdmission)));
     List<String> names = named.stream().map(b -> b.origin().label()).distinct().toList();
     return new Facts(facts, names, evidence());
+  }
+
+  /** Those who hold the first position, which is the best supported. */
+  private List<Backed> leading() {
+    Set<String> first = new TreeSet<>();
+    matter.positions().stream()
+        .filter(p -> !p.denies())
+        .findFirst()
+        .ifPresent(p -> first.addAll(p.claims()));
+    List<Backed> leading = new ArrayList<>();
+    for (Backed holder : holders) {
+      List<Claim> its = holder.claims().stream().filter(c -> first.contains(c.id())).toList();
+      if (!its.isEmpty()) {
+        leading.add(new Backed(holder.origin(), its));
+      }
+    }
+    return leading;
   }
 
   private static int yes(boolean fact) {
@@ -136,8 +160,18 @@ final class PointFacts {
         && inner.attribution().links().size() > outer.attribution().links().size();
   }
 
+  /**
+   * Those of {@code backed} that rest on nobody in common; whoever else speaks to the point may be
+   * the one who shows that two of them are one voice.
+   */
   private List<Set<String>> independent(List<Backed> backed) {
-    return Independence.apart(backed.stream().map(this::rests).toList());
+    List<Set<String>> rests = new ArrayList<>(backed.stream().map(this::rests).toList());
+    Set<String> theirs = new TreeSet<>();
+    rests.forEach(theirs::addAll);
+    holders.stream().filter(Backed::isNamed).map(this::rests).forEach(rests::add);
+    return Independence.apart(rests).stream()
+        .filter(group -> group.stream().anyMatch(theirs::contains))
+        .toList();
   }
 
   /** On whom an origin rests: those in its chains, else the act itself. */
@@ -205,7 +239,7 @@ final class PointFacts {
       Set<String> supported = new TreeSet<>();
       for (Discrepancy.Value value : conflict.values()) {
         boolean backed =
-            support.stream()
+            holders.stream()
                 .filter(Backed::isNamed)
                 .anyMatch(b -> b.claims().stream().anyMatch(c -> c.id().equals(value.claim())));
         if (backed) {

@@ -1,5 +1,6 @@
 package org.parallax.point;
 
+import java.time.LocalDateTime;
 import org.parallax.model.Phrase;
 import org.parallax.point.Difference.Held;
 
@@ -27,6 +28,13 @@ record Facet(Question question, View view, Answer answer, Phrase phrase) {
 
     /** A stretch of time. */
     record Moment(org.parallax.model.Time time) implements Answer {
+      /** The day, or the hour of the clock, as the question asks. */
+      String key(Question.Kind kind) {
+        LocalDateTime from = time.from().orElseThrow();
+        return (kind == Question.Kind.AT_WHAT_HOUR ? from.toLocalTime() : from.toLocalDate())
+            .toString();
+      }
+
       @Override
       public String text() {
         return time.value();
@@ -35,6 +43,26 @@ record Facet(Question question, View view, Answer answer, Phrase phrase) {
 
     /** A place or an entity, by name. */
     record Named(String text) implements Answer {}
+  }
+
+  /** What two answers must share to be one position: the question, and the value. */
+  String key() {
+    String value =
+        switch (answer) {
+          case Answer.Moment moment -> moment.key(question.kind());
+          case Answer.Amount amount -> amount.text();
+          case Answer.Named named -> named.text();
+        };
+    return question.kind() + " " + value;
+  }
+
+  /** Whether the answer is a number: equal ones are one thing held. */
+  boolean isNumber() {
+    return switch (answer) {
+      case Answer.Amount amount -> true;
+      case Answer.Moment moment -> false;
+      case Answer.Named named -> false;
+    };
   }
 
   Held held() {

@@ -24,18 +24,24 @@ final class FacetGroups {
   /** A typed question joins a point that holds this share of its claims. */
   private static final double HELD = 0.5;
 
-  /** A toll less likely one matter with every other than this is of another event. */
+  /** A claim less likely one matter with every other than this tells of another event. */
   private static final double LIKELY = 0.2;
+
+  /** Claims that begin so early are the lead of a report. */
+  private static final int LEAD = 450;
 
   private FacetGroups() {}
 
   /** The questions that two reports or more answer, with their answers. */
   static Map<Question, List<Facet>> of(List<View> feet, Setting setting) {
     FacetReader reader = new FacetReader(setting);
+    Set<String> main = mainEvents(feet);
     Map<Question, List<Facet>> questions = new LinkedHashMap<>();
     for (View view : feet) {
       for (Facet facet : reader.read(view)) {
-        questions.computeIfAbsent(facet.question(), k -> new ArrayList<>()).add(facet);
+        if (!isOfEvent(facet.question()) || main.contains(facet.question().about())) {
+          questions.computeIfAbsent(facet.question(), k -> new ArrayList<>()).add(facet);
+        }
       }
     }
     questions.replaceAll((question, facets) -> likely(question, ofOneEvent(facets), setting));
@@ -43,9 +49,47 @@ final class FacetGroups {
     return questions;
   }
 
-  /** Of tolls only those that some other report tells likewise: the rest are of other events. */
+  /** Whether it is asked of an event when or where it was, not of a person or a toll. */
+  private static boolean isOfEvent(Question question) {
+    return switch (question.kind()) {
+      case WHEN, AT_WHAT_HOUR, WHERE, IN_WHICH_STREET -> true;
+      case HOW_OLD, HOW_MANY, TO_WHOM -> false;
+    };
+  }
+
+  /**
+   * The families of events that the heads of at least half of the reports tell of, those that most
+   * tell of: a story that is about one shooting asks when it was, one about a war does not.
+   */
+  private static Set<String> mainEvents(List<View> feet) {
+    Map<String, Set<String>> tellers = new TreeMap<>();
+    Set<String> reports = new HashSet<>();
+    for (View view : feet) {
+      reports.add(view.report());
+      if (view.claim().span().start() < LEAD) {
+        for (String term : view.terms().keySet()) {
+          if (term.startsWith("@")) {
+            Families.of(term.substring(1))
+                .ifPresent(
+                    f -> tellers.computeIfAbsent(f, k -> new HashSet<>()).add(view.report()));
+          }
+        }
+      }
+    }
+    int most = tellers.values().stream().mapToInt(Set::size).max().orElse(0);
+    Set<String> main = new HashSet<>();
+    tellers.forEach(
+        (family, by) -> {
+          if (by.size() == most && most * 2 >= reports.size()) {
+            main.add(family);
+          }
+        });
+    return main;
+  }
+
+  /** Only those that some other report tells likewise: the rest are of other events. */
   private static List<Facet> likely(Question question, List<Facet> facets, Setting setting) {
-    if (question.kind() != Question.Kind.HOW_MANY) {
+    if (!isOfEvent(question) && question.kind() != Question.Kind.HOW_MANY) {
       return facets;
     }
     return facets.stream()

@@ -13,6 +13,10 @@ import org.parallax.point.Difference.Held;
 /** Sets a denial against the claim of another report that comes nearest to what it denies. */
 final class FarDenialComparison implements StoryComparison {
   private static final double NEAREST = 0.15;
+
+  /** Claims less likely one matter than this do not meet in a denial. */
+  private static final double LIKELY = 0.2;
+
   private static final int MOST = 2;
 
   @Override
@@ -24,6 +28,7 @@ final class FarDenialComparison implements StoryComparison {
             .filter(v -> isHeld(v, denial))
             .filter(v -> Weights.common(v, denial).size() >= 2)
             .filter(v -> told.weights().cosine(v, denial) >= NEAREST)
+            .filter(v -> told.setting().kinship(v, denial) >= LIKELY)
             .sorted(
                 Comparator.comparingDouble((View v) -> -told.weights().cosine(v, denial))
                     .thenComparing(View::index))

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Role;
 
@@ -39,6 +40,8 @@ final class Gate {
           Feature.TIME_MEETS,
           Feature.PLACE_MEETS,
           Feature.TOLD_ACT);
+
+  private static final String NATION = "country ";
 
   private final PairFeatures features;
   private final PairModel model = PairModel.shipped();
@@ -117,7 +120,38 @@ final class Gate {
         && b.reach().isSingle()) {
       return Optional.of("one has it, the other has not");
     }
+    if (!a.report().equals(b.report()) && (isOneWord(a) || isOneWord(b))) {
+      return Optional.of("one word is no matter");
+    }
+    if (haveTwoActors(a, b)) {
+      return Optional.of("acts of two nations");
+    }
     return turned(a, b) ? Optional.of("roles turned round") : Optional.empty();
+  }
+
+  /**
+   * Acts of two nations are two matters, unless both are told of one thing or in one wording:
+   * "Norland sent drones", "drones of Sudmark struck".
+   */
+  private static boolean haveTwoActors(View a, View b) {
+    Set<String> mine = nations(a);
+    Set<String> theirs = nations(b);
+    return !mine.isEmpty()
+        && !theirs.isEmpty()
+        && mine.stream().noneMatch(theirs::contains)
+        && !Slots.of(a.target(), b.target()).agrees()
+        && quoted(a, b) == 0;
+  }
+
+  private static boolean isOneWord(View view) {
+    return view.lemmas().size() < 2;
+  }
+
+  private static Set<String> nations(View view) {
+    return view.filler(Role.AGENT).stream()
+        .flatMap(f -> f.concepts().stream())
+        .filter(c -> c.startsWith(NATION))
+        .collect(Collectors.toSet());
   }
 
   private static boolean twins(View a, View b) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class GatedPointBuilder implements PointBuilder {
             differences.removeIf(d -> typed.stream().anyMatch(t -> t.covers(d)));
             differences.addAll(typed);
           });
-      return built(cell, differences, lines.title(group));
+      return built(cell, differences, lines.title(group), inPassing(group, answered));
     }
 
     /** The point of a typed question that no other point answers. */
@@ -98,7 +99,8 @@ public final class GatedPointBuilder implements PointBuilder {
       List<View> views = facets.stream().map(Facet::view).distinct().toList();
       Question question = facets.getFirst().question();
       Cell cell = cell(question.toString(), views);
-      return built(cell, comparisons.of(cell, facets), lines.title(question, views));
+      return built(
+          cell, comparisons.of(cell, facets), lines.title(question, views), answers(facets));
     }
 
     private Cell cell(String question, List<View> views) {
@@ -107,11 +109,43 @@ public final class GatedPointBuilder implements PointBuilder {
       return new Cell(Optional.of(ContentId.of("p", parts.toArray(String[]::new))), views);
     }
 
-    private Built built(Cell cell, List<Difference> differences, Line title) {
+    /**
+     * What claims from outside of the group answer, unless it is the number that the group tells:
+     * one that only tells the same day is no support of what else the point holds.
+     */
+    private static Map<Integer, String> inPassing(List<View> group, List<List<Facet>> answered) {
+      Set<Integer> members = new HashSet<>();
+      group.forEach(v -> members.add(v.index()));
+      Map<Integer, String> answers = new TreeMap<>();
+      for (List<Facet> facets : answered) {
+        Set<String> told = new HashSet<>();
+        facets.stream()
+            .filter(f -> members.contains(f.view().index()) && f.isNumber())
+            .forEach(f -> told.add(f.key()));
+        answers(facets)
+            .forEach(
+                (index, key) -> {
+                  if (!members.contains(index) && !told.contains(key)) {
+                    answers.putIfAbsent(index, key);
+                  }
+                });
+      }
+      return answers;
+    }
+
+    /** What each claim answers, by its index. */
+    private static Map<Integer, String> answers(List<Facet> facets) {
+      Map<Integer, String> answers = new TreeMap<>();
+      facets.forEach(f -> answers.putIfAbsent(f.view().index(), f.key()));
+      return answers;
+    }
+
+    private Built built(
+        Cell cell, List<Difference> differences, Line title, Map<Integer, String> answers) {
       List<Difference> sorted = new ArrayList<>(differences);
       sorted.sort(Comparisons.sharpestFirst());
       String id = cell.point().orElseThrow();
-      return new Built(new Matter(id, title, positions.of(cell, sorted)), cell, sorted);
+      return new Built(new Matter(id, title, positions.of(cell, sorted, answers)), cell, sorted);
     }
   }
 

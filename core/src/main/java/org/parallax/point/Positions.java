@@ -30,9 +30,14 @@ final class Positions {
     }
   }
 
-  /** The positions of {@code cell}, the best supported first, denials last. */
-  List<Position> of(Cell cell, List<Difference> differences) {
+  /**
+   * The positions of {@code cell}, the best supported first, denials last.
+   *
+   * @param answers what claims answer to a typed question, by index: two answers are two positions
+   */
+  List<Position> of(Cell cell, List<Difference> differences, Map<Integer, String> answers) {
     Map<Integer, String> values = values(differences);
+    answers.forEach(values::putIfAbsent);
     boolean denials =
         cell.views().stream().anyMatch(View::denied)
             && !cell.views().stream().allMatch(View::denied);

@@ -24,6 +24,7 @@ import org.parallax.text.Predicates;
  * @param story the story
  * @param named names in each report, by its id, in the order of the text
  * @param killed the numbers of those who were killed, by report
+ * @param telling ids of claims that tell that somebody says another claim of their sentence
  * @param attackerFell whether some report tells that who killed or wounded others did so to himself
  *     too, so that a toll may count him or not
  * @param gate that judges pairs
@@ -32,6 +33,7 @@ record Setting(
     StoryClaims story,
     Map<String, List<Mention>> named,
     Map<String, Set<Double>> killed,
+    Set<String> telling,
     boolean attackerFell,
     Gate gate) {
   private static final Pattern OWN_HAND =
@@ -58,8 +60,32 @@ record Setting(
         story,
         Map.copyOf(named),
         Map.copyOf(killed),
+        telling(story.claims()),
         story.claims().stream().anyMatch(Setting::tellsOwnHand),
         gate);
+  }
+
+  private static Set<String> telling(List<Claim> claims) {
+    Map<String, List<Claim>> sentences = new HashMap<>();
+    for (Claim claim : claims) {
+      sentences
+          .computeIfAbsent(claim.report() + claim.sentence(), k -> new ArrayList<>())
+          .add(claim);
+    }
+    Set<String> telling = new HashSet<>();
+    for (List<Claim> sentence : sentences.values()) {
+      for (Claim outer : sentence) {
+        if (sentence.stream().anyMatch(inner -> tells(outer, inner))) {
+          telling.add(outer.id());
+        }
+      }
+    }
+    return Set.copyOf(telling);
+  }
+
+  private static boolean tells(Claim outer, Claim inner) {
+    return inner.attribution().links().size() > outer.attribution().links().size()
+        && outer.span().contains(inner.span());
   }
 
   /** The text of a report. */

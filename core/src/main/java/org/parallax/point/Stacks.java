@@ -38,11 +38,6 @@ final class Stacks {
 
   private Stacks() {}
 
-  /** Whether a claim says no more than that somebody tells, thinks or shows something. */
-  static boolean isTelling(View view) {
-    return view.act().filter(TELLING::contains).isPresent();
-  }
-
   /** Claims that tell one matter by their nesting, innermost first; every claim stands in one. */
   static List<List<View>> of(List<View> views) {
     Map<Integer, Integer> inner = new HashMap<>();
@@ -84,7 +79,8 @@ final class Stacks {
    * Whether the outer claim says no more than that somebody tells, thinks or shows the inner one.
    */
   private static boolean tells(View outer, View inner) {
-    return isTelling(outer) || inner.claim().span().length() * 2 >= outer.claim().span().length();
+    return outer.act().filter(TELLING::contains).isPresent()
+        || inner.claim().span().length() * 2 >= outer.claim().span().length();
   }
 
   private static int foot(int index, Map<Integer, Integer> inner) {

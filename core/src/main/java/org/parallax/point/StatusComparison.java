@@ -29,7 +29,8 @@ final class StatusComparison implements Comparison {
   @Override
   public List<Difference> compare(Cell cell) {
     Map<String, View> feet = new LinkedHashMap<>();
-    for (View view : cell.views().stream().filter(v -> !Stacks.isTelling(v)).toList()) {
+    for (View view :
+        cell.views().stream().filter(v -> !setting.telling().contains(v.claim().id())).toList()) {
       feet.merge(view.report(), view, StatusComparison::deeper);
     }
     List<View> views = List.copyOf(feet.values());

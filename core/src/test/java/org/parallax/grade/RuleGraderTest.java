@@ -53,6 +53,20 @@ class RuleGraderTest {
   }
 
   @Test
+  void takesWhoeverGivesAnotherAnswerForNoSupport() {
+    says("a", "The Coast Watch");
+    Telling.Draft other = telling.claim("b", "Norland sank the barge at noon").does("sink");
+    other.by("Skipper Alda Rue");
+    Position first = new Position("h-1", new Line(List.of()), false, holding, List.of());
+    Position second =
+        new Position("h-2", new Line(List.of()), false, List.of(other.id()), List.of());
+    Matter matter = new Matter("p-1", new Line(List.of()), List.of(first, second));
+    Grade grade =
+        RuleGrader.parallax().grade(matter, telling.story(), telling.origins(), List.of(), BLANK);
+    assertEquals(Grade.Name.SINGLE_ORIGIN, grade.name());
+  }
+
+  @Test
   void countsWhoPassesWordsOnAsNoSecondOrigin() {
     Telling.Draft outer =
         telling

@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Matter;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Telling;
 import org.parallax.text.Vectors;
 
 /** What reports tell in passing: ages, tolls, hours, spellings. */
 class TypedQuestionTest {
+  private static final String NINE = "2031-03-02T21:10";
+  private static final String FOUR = "2031-03-02T04:30";
   private final Telling telling = new Telling();
 
   @Test
@@ -103,6 +106,19 @@ class TypedQuestionTest {
         found.values().stream().map(Discrepancy.Value::value).collect(Collectors.toSet()));
   }
 
+  @Test
+  void asksWhenOnlyOfTheEventThatTheReportsAreAbout() {
+    for (String report : List.of("a", "b", "c", "d")) {
+      telling.claim(report, "The council of " + report + " met on the pier").does("meet");
+      telling.claim(report, "Bunting ".repeat(80) + "hung about").does("hang");
+    }
+    telling.claim("a", "A barge burned at 9:10 p.m.").does("burn").at("9:10 p.m.", NINE);
+    telling.claim("b", "A mill burned at 4:30 a.m.").does("burn").at("4:30 a.m.", FOUR);
+    assertFalse(
+        matters().stream().anyMatch(m -> m.title().text().startsWith("At what hour")),
+        matters().toString());
+  }
+
   private void aged(String report, String text, String words, double years) {
     telling.claim(report, text).does("find").aged(words, years).names("Marla Quill", "Marla Quill");
   }
@@ -123,6 +139,12 @@ class TypedQuestionTest {
         .does("sink")
         .role(Role.PATIENT, "The ferry", "ferry")
         .at(words, moment);
+  }
+
+  private List<Matter> matters() {
+    return new GatedPointBuilder(Vectors.none())
+        .build(telling.story(), telling.origins())
+        .matters();
   }
 
   private List<Discrepancy> found() {
