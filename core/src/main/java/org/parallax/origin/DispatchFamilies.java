@@ -3,7 +3,6 @@ package org.parallax.origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,11 +11,14 @@ import org.parallax.model.Report;
 import org.parallax.model.Span;
 
 /**
- * Reports that carry one dispatch: they share passages that none of them quotes, or credit one
- * agency.
+ * Reports that carry one dispatch: they share running text that none of them quotes, or credit one
+ * agency and share any of it.
  */
 final class DispatchFamilies {
-  /** The least share of the shorter report that must lie in shared passages. */
+  /**
+   * The least share of the shorter report that must lie in shared passages, for reports that credit
+   * no agency in common: less may be a sentence of a press release.
+   */
   private static final double LEAST_SHARE = 0.2;
 
   /**
@@ -26,78 +28,78 @@ final class DispatchFamilies {
   private static final double WHOLE_SHARE = 0.7;
 
   private final List<Report> reports;
-  private final List<SharedPassages.Shared> shared = new ArrayList<>();
+  private final List<Map<Integer, Shared>> shared = new ArrayList<>();
   private final int[] family;
-  private final Map<Integer, String> agencies = new TreeMap<>();
+  private final Map<Integer, AgencyCredit> credits = new TreeMap<>();
   private final Map<String, Integer> indices = new HashMap<>();
+
+  /**
+   * What a report shares with another.
+   *
+   * @param share of its unquoted words, 0 to 1
+   * @param passages as they stand in it, with where they stand in the other
+   */
+  private record Shared(double share, List<Pair> passages) {}
+
+  private record Pair(Span own, Span other) {}
 
   DispatchFamilies(List<Report> reports, Register register) {
     this.reports = reports;
     this.family = new int[reports.size()];
-    SharedPassages passages = new SharedPassages(reports);
+    List<ComparedText> texts = reports.stream().map(r -> ComparedText.of(r.text())).toList();
     for (int i = 0; i < reports.size(); i++) {
       family[i] = i;
-      shared.add(passages.of(i));
+      shared.add(new TreeMap<>());
       indices.put(reports.get(i).id(), i);
       int index = i;
-      agency(reports.get(i), register).ifPresent(agency -> agencies.put(index, agency));
+      AgencyCredit.of(reports.get(i), register).ifPresent(c -> credits.put(index, c));
     }
     for (int i = 0; i < reports.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (share(i, j) >= LEAST_SHARE || isCreditedAlike(i, j)) {
-          join(i, j);
-        }
+        compare(j, i, Reuse.of(texts.get(j), texts.get(i)));
       }
     }
   }
 
-  private double share(int i, int j) {
-    return Math.max(
-        shared.get(i).share().getOrDefault(j, 0.0), shared.get(j).share().getOrDefault(i, 0.0));
+  private void compare(int first, int second, Reuse reuse) {
+    if (!reuse.isOfText()) {
+      return;
+    }
+    List<Pair> ofFirst = new ArrayList<>();
+    List<Pair> ofSecond = new ArrayList<>();
+    for (Passage passage : reuse.passages()) {
+      if (passage.told() > passage.quoted()) {
+        ofFirst.add(new Pair(passage.first(), passage.second()));
+        ofSecond.add(new Pair(passage.second(), passage.first()));
+      }
+    }
+    shared.get(first).put(second, new Shared(reuse.ofFirst(), ofFirst));
+    shared.get(second).put(first, new Shared(reuse.ofSecond(), ofSecond));
+    if (Math.max(reuse.ofFirst(), reuse.ofSecond()) >= LEAST_SHARE
+        || isCreditedAlike(first, second)) {
+      join(first, second);
+    }
   }
 
   private boolean isCreditedAlike(int i, int j) {
-    String agency = agencies.get(i);
-    return agency != null && agency.equals(agencies.get(j)) && share(i, j) > 0;
+    return !agency(i).isEmpty() && agency(i).equals(agency(j));
   }
 
   private void join(int i, int j) {
-    int from = root(i);
-    int to = root(j);
+    int from = Math.max(family[i], family[j]);
+    int to = Math.min(family[i], family[j]);
     for (int k = 0; k < family.length; k++) {
-      if (family[k] == Math.max(from, to)) {
-        family[k] = Math.min(from, to);
+      if (family[k] == from) {
+        family[k] = to;
       }
     }
   }
 
-  private int root(int i) {
-    return family[i];
-  }
-
-  /** The agency that a report credits, by the register's name, or as the report's outlet itself. */
-  private static Optional<String> agency(Report report, Register register) {
-    Optional<Register.Row> own = register.of(report.outlet());
-    if (own.isPresent() && own.get().kind() == Register.Kind.AGENCY) {
-      return Optional.of(own.get().name().getFirst());
-    }
-    List<String> credits = new ArrayList<>(report.credits());
-    credits.addAll(report.authors());
-    for (String credit : credits) {
-      Optional<Register.Row> row = register.named(bare(credit));
-      if (row.isPresent() && row.get().kind() == Register.Kind.AGENCY) {
-        return Optional.of(row.get().name().getFirst());
-      }
-    }
-    return report.credits().stream()
-        .map(DispatchFamilies::bare)
-        .filter(c -> !c.toLowerCase(Locale.ROOT).contains("agencies"))
-        .filter(c -> !c.isEmpty())
-        .findFirst();
-  }
-
-  private static String bare(String credit) {
-    return credit.replaceAll("[()\\[\\]—–-]", " ").strip();
+  private String agency(int i) {
+    return Optional.ofNullable(credits.get(i))
+        .filter(AgencyCredit::isWhole)
+        .map(AgencyCredit::agency)
+        .orElse("");
   }
 
   /** One dispatch as far as a report carries it. */
@@ -114,32 +116,30 @@ final class DispatchFamilies {
     }
     boolean isWhole = false;
     boolean isPassage = false;
-    int others = 0;
+    boolean hasOthers = false;
     for (int j = 0; j < reports.size(); j++) {
       if (j != i && family[j] == family[i]) {
-        others++;
-        isWhole |= shared.get(i).share().getOrDefault(j, 0.0) >= WHOLE_SHARE;
+        hasOthers = true;
+        Shared with = shared.get(i).getOrDefault(j, new Shared(0, List.of()));
+        isWhole |= with.share() >= WHOLE_SHARE;
         isPassage |=
-            shared.get(i).passages().getOrDefault(j, List.of()).stream()
-                .anyMatch(p -> p.overlap(span) * 2 >= span.length());
+            with.passages().stream().anyMatch(p -> p.own().overlap(span) * 2 >= span.length());
       }
     }
-    if (others > 0 && (isWhole || isPassage)) {
+    if (hasOthers && (isWhole || isPassage)) {
       return Optional.of(
           new Dispatch("family " + reports.get(family[i]).id(), label(i), "shared passage"));
     }
-    String agency = agencies.get(i);
-    if (agency != null) {
-      return Optional.of(new Dispatch("agency " + agency, agency, "credit"));
-    }
-    return Optional.empty();
+    String agency = agency(i);
+    return agency.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Dispatch("agency " + agency, agency, "credit"));
   }
 
   private String label(int i) {
     for (int j = 0; j < reports.size(); j++) {
-      String agency = agencies.get(j);
-      if (family[j] == family[i] && agency != null) {
-        return agency;
+      if (family[j] == family[i] && !agency(j).isEmpty()) {
+        return agency(j);
       }
     }
     return "";

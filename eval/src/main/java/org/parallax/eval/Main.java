@@ -95,6 +95,7 @@ public final class Main {
     sets.put("time", TimeEval::run);
     sets.put("quantities", QuantityEval::run);
     sets.put("attribution", AttributionEval::run);
+    sets.put("reuse", ReuseEval::run);
     sets.put("train-attribution", TrainAttribution::run);
     sets.put("negation", NegationEval::run);
     sets.put("commitment", CommitmentEval::run);
