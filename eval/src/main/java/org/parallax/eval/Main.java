@@ -99,6 +99,7 @@ public final class Main {
     sets.put("train-attribution", TrainAttribution::run);
     sets.put("negation", NegationEval::run);
     sets.put("commitment", CommitmentEval::run);
+    sets.put("identity", IdentityEval::run);
     return sets;
   }
 

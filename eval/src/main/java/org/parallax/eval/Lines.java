@@ -1,0 +1,43 @@
+package org.parallax.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Block;
+import org.parallax.model.ContentId;
+import org.parallax.model.Outlet;
+import org.parallax.model.Published;
+import org.parallax.model.Report;
+import org.parallax.model.Span;
+
+/** Bare lines of text as a report, so that the stages can read what was never published. */
+final class Lines {
+  private Lines() {}
+
+  /** A report of unknown date and outlet whose lines are paragraphs. */
+  static Report report(String name, String text) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      blocks.add(new Block(new Span(start, start + line.length()), Block.Kind.PARAGRAPH));
+      start += line.length() + 1;
+    }
+    String id = ContentId.of("r", name, text);
+    return new Report(
+        id,
+        name,
+        new Outlet(name, ""),
+        Optional.empty(),
+        Optional.empty(),
+        new Published.Unknown(),
+        new Published.Unknown(),
+        List.of(),
+        List.of(),
+        id,
+        text,
+        blocks,
+        Report.ANALYSED_LANGUAGE,
+        1,
+        Optional.empty());
+  }
+}
