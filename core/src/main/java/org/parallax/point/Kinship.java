@@ -27,12 +27,17 @@ final class Kinship {
 
   /** The share of the weight of {@code a}'s words that {@code b} carries, 0 to 1. */
   double carried(View a, View b) {
+    return carried(a.lemmas(), b.lemmas());
+  }
+
+  /** The share of the weight of {@code words} that {@code others} carry, 0 to 1. */
+  double carried(List<View.Word> words, List<View.Word> others) {
     double all = 0;
     double carried = 0;
-    for (View.Word word : a.lemmas()) {
+    for (View.Word word : words) {
       double weight = weights.weight(word.term());
       all += weight;
-      carried += weight * best(word, b.lemmas());
+      carried += weight * best(word, others);
     }
     return all == 0 ? 0 : carried / all;
   }

@@ -6,13 +6,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parallax.model.Claim;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.StoryClaims;
 import org.parallax.text.Vectors;
 
 /** Judges pairs of claims one by one as the builder of points does, so that it can be measured. */
 public final class PairJudge {
   private final Map<String, View> views = new LinkedHashMap<>();
   private final Gate gate;
+  private final Kinship kinship;
 
   /** A judge for whom words are as rare as they are among {@code claims}. */
   public PairJudge(List<Claim> claims, Vectors vectors) {
@@ -21,7 +25,8 @@ public final class PairJudge {
       views.putIfAbsent(claim.id(), View.of(views.size(), claim));
     }
     Weights weights = new Weights(List.copyOf(views.values()));
-    this.gate = new Gate(weights, new Kinship(vectors, weights));
+    this.kinship = new Kinship(vectors, weights);
+    this.gate = new Gate(weights, kinship);
   }
 
   /**
@@ -56,6 +61,22 @@ public final class PairJudge {
         gate.forbids(a, b),
         Arrays.stream(gate.measures(a, b)).boxed().toList(),
         verdict.reasons());
+  }
+
+  /** The share of the weight of the claims' words that words of the others carry, 0 to 1. */
+  public double carried(List<Claim> claims, List<Claim> others) {
+    return kinship.carried(words(claims), words(others));
+  }
+
+  private List<View.Word> words(List<Claim> claims) {
+    return claims.stream().flatMap(c -> view(c.id()).lemmas().stream()).distinct().toList();
+  }
+
+  /** What the comparisons within a point find between two claims of {@code story}. */
+  public List<Discrepancy> differences(StoryClaims story, String first, String second) {
+    Cell cell = new Cell(Optional.empty(), List.of(view(first), view(second)));
+    return new Comparisons(Setting.of(story, gate))
+        .in(cell).stream().map(d -> d.toDiscrepancy(List.of())).toList();
   }
 
   /** What two words must have in common to be one term: a concept, a class of events, a stem. */

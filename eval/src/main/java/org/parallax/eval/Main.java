@@ -100,6 +100,7 @@ public final class Main {
     sets.put("negation", NegationEval::run);
     sets.put("commitment", CommitmentEval::run);
     sets.put("identity", IdentityEval::run);
+    sets.put("entailment", EntailmentEval::run);
     return sets;
   }
 
