@@ -30,7 +30,7 @@ public final class CarriedSummaries {
   /** The matter with a summary for each position that its spans carry. */
   public Matter carried(Matter matter) {
     List<Position> positions = matter.positions().stream().map(this::carried).toList();
-    return new Matter(matter.id(), matter.title(), positions);
+    return new Matter(matter.id(), matter.title(), positions, matter.joins());
   }
 
   private Position carried(Position position) {

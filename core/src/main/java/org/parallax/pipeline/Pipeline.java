@@ -61,7 +61,8 @@ public final class Pipeline {
               id,
               matter.title(),
               matter.positions(),
-              stages.grader().grade(matter, claims, origins, built.discrepancies(), register)));
+              stages.grader().grade(matter, claims, origins, built.discrepancies(), register),
+              matter.joins()));
     }
     Brief brief = stages.briefs().write(claims, points, built.discrepancies(), origins);
     return new Told(claims, points, built.discrepancies(), origins, brief);

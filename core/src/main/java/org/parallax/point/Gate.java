@@ -50,44 +50,30 @@ final class Gate {
     this.features = new PairFeatures(weights, kinship);
   }
 
-  /**
-   * What was found on a pair.
-   *
-   * @param score 0 to 1; 0 where a veto fell
-   * @param reasons what bears it, the weightiest first, or the veto
-   */
-  record Verdict(double score, List<String> reasons) {
-    Verdict {
-      reasons = List.copyOf(reasons);
-    }
-
-    boolean passes() {
-      return score >= THRESHOLD;
-    }
-  }
-
   /** The measures of a pair. */
   double[] measures(View a, View b) {
     return features.of(a, b);
   }
 
-  /** Whether the two claims must not stand in one point, however alike they are. */
-  boolean forbids(View a, View b) {
-    return veto(a, b).isPresent();
-  }
-
-  /** How far the two claims are one matter. */
-  Verdict judge(View a, View b) {
-    Optional<String> veto = veto(a, b);
-    if (veto.isPresent()) {
-      return new Verdict(0, List.of(veto.get()));
-    }
+  /** How likely the two claims are one matter by what is measured on them, whatever rules say. */
+  double likelihood(View a, View b) {
     double[] measures = features.of(a, b);
     double probability = model.probability(measures);
-    boolean isBorne = BEARING.stream().anyMatch(f -> measures[f.ordinal()] > 0);
-    return isBorne
-        ? new Verdict(probability, model.grounds(measures).stream().map(Feature::toString).toList())
-        : new Verdict(Math.min(probability, UNBORNE), List.of("no slot bears it"));
+    return isBorne(measures) ? probability : Math.min(probability, UNBORNE);
+  }
+
+  /** What bears the pair, the weightiest first. */
+  List<Feature> grounds(View a, View b) {
+    return model.grounds(features.of(a, b));
+  }
+
+  private static boolean isBorne(double[] measures) {
+    return BEARING.stream().anyMatch(f -> measures[f.ordinal()] > 0);
+  }
+
+  /** How far the two claims are one matter: 0 where a rule keeps them apart. */
+  double judge(View a, View b) {
+    return ban(a, b).isPresent() ? 0 : likelihood(a, b);
   }
 
   /** A noun phrase without a verb of its own: a heading, a caption, the object of a cue. */
@@ -106,12 +92,13 @@ final class Gate {
     return shared < 2 ? 0 : (double) shared / shorter;
   }
 
-  private static Optional<String> veto(View a, View b) {
+  /** Why the two claims must not stand in one point, however alike they are. */
+  static Optional<String> ban(View a, View b) {
     if (a.sharesSentence(b) && !a.holds(b) && !b.holds(a)) {
-      return Optional.of("two matters of one sentence");
+      return Optional.of("they are two matters of one sentence");
     }
     if (a.report().equals(b.report()) && twins(a, b)) {
-      return Optional.of("two members of one group");
+      return Optional.of("they tell of two members of one group");
     }
     if (a.holdsNot() != b.holdsNot()
         && !a.denied()
@@ -121,12 +108,14 @@ final class Gate {
       return Optional.of("one has it, the other has not");
     }
     if (!a.report().equals(b.report()) && (isOneWord(a) || isOneWord(b))) {
-      return Optional.of("one word is no matter");
+      return Optional.of("one of them is a single word, which is no matter");
     }
     if (haveTwoActors(a, b)) {
-      return Optional.of("acts of two nations");
+      return Optional.of("they are acts of two nations");
     }
-    return turned(a, b) ? Optional.of("roles turned round") : Optional.empty();
+    return turned(a, b)
+        ? Optional.of("who does it and to whom are turned round")
+        : Optional.empty();
   }
 
   /**

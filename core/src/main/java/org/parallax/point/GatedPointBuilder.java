@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.parallax.model.Claim;
 import org.parallax.model.ContentId;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Join;
 import org.parallax.model.Line;
 import org.parallax.model.Matter;
 import org.parallax.model.Origin;
@@ -51,7 +52,8 @@ public final class GatedPointBuilder implements PointBuilder {
     List<Built> built = new ArrayList<>();
     Grouping grouping = new Grouping(views, vectors);
     Setting setting = Setting.of(story, grouping.gate());
-    Writing writing = new Writing(story.story(), lines, positions, new Comparisons(setting));
+    Writing writing =
+        new Writing(story.story(), lines, positions, new Comparisons(setting), grouping.joins());
     List<List<View>> groups = grouping.groups();
     Map<Question, List<Facet>> questions = FacetGroups.of(grouping.feet(), setting);
     Map<Integer, List<List<Facet>>> answeredBy = new HashMap<>();
@@ -76,7 +78,8 @@ public final class GatedPointBuilder implements PointBuilder {
   }
 
   /** Writes points out of groups of claims. */
-  private record Writing(String story, Lines lines, Positions positions, Comparisons comparisons) {
+  private record Writing(
+      String story, Lines lines, Positions positions, Comparisons comparisons, Joins joins) {
 
     /** The point of claims that tell one matter, with those that tell of it in passing. */
     Built told(List<View> group, List<List<Facet>> answered) {
@@ -91,7 +94,14 @@ public final class GatedPointBuilder implements PointBuilder {
             differences.removeIf(d -> typed.stream().anyMatch(t -> t.covers(d)));
             differences.addAll(typed);
           });
-      return built(cell, differences, lines.title(group), inPassing(group, answered));
+      Matter matter =
+          matter(
+              cell,
+              differences,
+              lines.title(group),
+              inPassing(group, answered),
+              joins.told(group, answered));
+      return new Built(matter, cell, differences);
     }
 
     /** The point of a typed question that no other point answers. */
@@ -99,8 +109,15 @@ public final class GatedPointBuilder implements PointBuilder {
       List<View> views = facets.stream().map(Facet::view).distinct().toList();
       Question question = facets.getFirst().question();
       Cell cell = cell(question.toString(), views);
-      return built(
-          cell, comparisons.of(cell, facets), lines.title(question, views), answers(facets));
+      List<Difference> differences = new ArrayList<>(comparisons.of(cell, facets));
+      Matter matter =
+          matter(
+              cell,
+              differences,
+              lines.title(question, views),
+              answers(facets),
+              joins.typed(facets));
+      return new Built(matter, cell, differences);
     }
 
     private Cell cell(String question, List<View> views) {
@@ -140,12 +157,16 @@ public final class GatedPointBuilder implements PointBuilder {
       return answers;
     }
 
-    private Built built(
-        Cell cell, List<Difference> differences, Line title, Map<Integer, String> answers) {
-      List<Difference> sorted = new ArrayList<>(differences);
-      sorted.sort(Comparisons.sharpestFirst());
+    /** The matter with its positions; the sharpest differences come first. */
+    private Matter matter(
+        Cell cell,
+        List<Difference> differences,
+        Line title,
+        Map<Integer, String> answers,
+        List<Join> why) {
+      differences.sort(Comparisons.sharpestFirst());
       String id = cell.point().orElseThrow();
-      return new Built(new Matter(id, title, positions.of(cell, sorted, answers)), cell, sorted);
+      return new Matter(id, title, positions.of(cell, differences, answers), why);
     }
   }
 

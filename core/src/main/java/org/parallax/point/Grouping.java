@@ -96,13 +96,27 @@ final class Grouping {
     return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
 
+  /** The innermost levels tell the matter, and are judged. */
   private double likeness(int a, int b) {
-    return judged.computeIfAbsent(key(a, b), k -> judge(stacks.get(a), stacks.get(b)));
+    return banned(a, b) ? 0 : likelihood(a, b);
   }
 
-  /** The innermost levels tell the matter, and are judged. */
-  private double judge(List<View> a, List<View> b) {
-    return gate.judge(a.getFirst(), b.getFirst()).score();
+  private double likelihood(int a, int b) {
+    return judged.computeIfAbsent(
+        key(a, b), k -> gate.likelihood(stacks.get(a).getFirst(), stacks.get(b).getFirst()));
+  }
+
+  /** The pairs of innermost levels that share enough to be judged, the likeliest first. */
+  Joins joins() {
+    List<Joins.Scored> scored = new ArrayList<>();
+    for (int[] pair : stackPairs()) {
+      scored.add(
+          new Joins.Scored(
+              stacks.get(pair[0]).getFirst(),
+              stacks.get(pair[1]).getFirst(),
+              likelihood(pair[0], pair[1])));
+    }
+    return new Joins(new Reasons(gate, weights), scored);
   }
 
   private boolean banned(int a, int b) {
@@ -111,6 +125,6 @@ final class Grouping {
 
   private boolean forbids(List<View> a, List<View> b) {
     return a.stream().anyMatch(x -> b.stream().anyMatch(x::sharesSentence))
-        || gate.forbids(a.getFirst(), b.getFirst());
+        || Gate.ban(a.getFirst(), b.getFirst()).isPresent();
   }
 }

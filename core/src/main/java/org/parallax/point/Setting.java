@@ -150,6 +150,6 @@ record Setting(
 
   /** The probability that the two claims are one matter. */
   double kinship(View a, View b) {
-    return gate.judge(a, b).score();
+    return gate.judge(a, b);
   }
 }

@@ -19,6 +19,7 @@ import org.parallax.model.Entity;
 import org.parallax.model.Extraction;
 import org.parallax.model.Factuality;
 import org.parallax.model.Grade;
+import org.parallax.model.Join;
 import org.parallax.model.Ledger;
 import org.parallax.model.Line;
 import org.parallax.model.Link;
@@ -183,7 +184,14 @@ final class Invented {
                 line,
                 List.of(new Position("h-1", line, true, claimIds, List.of("o-1"))),
                 new Grade(
-                    Grade.Name.SINGLE_ORIGIN, "one-act", "One act.", claimIds, List.of("Two.")))),
+                    Grade.Name.SINGLE_ORIGIN, "one-act", "One act.", claimIds, List.of("Two.")),
+                List.of(
+                    new Join(
+                        claimIds.getFirst(),
+                        claimIds.getLast(),
+                        true,
+                        0.75,
+                        List.of("both tell of “sink”"))))),
         List.of(discrepancy("d-1", Optional.of("p-1")), discrepancy("d-2", Optional.empty())),
         List.of(new Origin("o-1", Origin.Kind.UTTERANCE, "Ida Krone", claimIds, List.of("same"))),
         List.of(new Entity("e-1", Entity.Type.PERSON, "Ida Krone", List.of("Ida Krone"))),

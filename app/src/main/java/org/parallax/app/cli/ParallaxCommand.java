@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       StoriesCommand.class,
       ShowCommand.class,
       ReportCommand.class,
+      WhyCommand.class,
       ForgetCommand.class
     },
     footer = {

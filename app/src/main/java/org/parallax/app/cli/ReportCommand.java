@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "Show a report: where it is from, and its claims with the chain behind each.")
+    description =
+        "Show a report: where it is from, and its claims with the chain behind each, and their ids.")
 final class ReportCommand implements Callable<Integer> {
   private static final int WIDTH = 100;
 
@@ -72,6 +73,7 @@ final class ReportCommand implements Callable<Integer> {
             + (chain.isEmpty() ? "" : chain + ": ")
             + "“"
             + claim.text()
-            + "”");
+            + "” "
+            + claim.id());
   }
 }

@@ -10,6 +10,7 @@ import org.parallax.model.Claim;
 import org.parallax.model.Coverage;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Entity;
+import org.parallax.model.Join;
 import org.parallax.model.Line;
 import org.parallax.model.Link;
 import org.parallax.model.Origin;
@@ -194,6 +195,16 @@ final class LedgerRows {
     grade.set("evidence", strings(point.grade().evidence()));
     grade.set("wouldChange", strings(point.grade().wouldChange()));
     row.set("grade", grade);
+    row.set("joins", array(point.joins(), LedgerRows::join));
+    return row;
+  }
+
+  private static ObjectNode join(Join join) {
+    ObjectNode row = NODES.objectNode();
+    row.set("claims", strings(List.of(join.first(), join.second())));
+    row.put("together", join.together());
+    row.put("likelihood", join.likelihood());
+    row.set("reasons", strings(join.reasons()));
     return row;
   }
 

@@ -46,6 +46,7 @@ final class PointsSection {
     }
     html.closeLine();
     why(html, point, shape);
+    JoinsSection.write(html, point, shape);
     html.closeLine();
   }
 

@@ -54,7 +54,8 @@ class CommandLineTest {
   @Test
   void helpIsOutputAndDone() {
     assertEquals(0, ParallaxCommand.run("--help"));
-    for (String command : new String[] {"read", "demo", "stories", "show", "report", "forget"}) {
+    for (String command :
+        new String[] {"read", "demo", "stories", "show", "report", "why", "forget"}) {
       assertTrue(out().contains("\n  " + command), command);
     }
     assertEquals("", err());
@@ -85,7 +86,9 @@ class CommandLineTest {
   @Test
   void anAbsentDataFolderIsTwoAndIsNotMade() {
     for (String[] command :
-        new String[][] {{"stories"}, {"show", "s-1"}, {"report", "r-1"}, {"forget", "r-1"}}) {
+        new String[][] {
+          {"stories"}, {"show", "s-1"}, {"report", "r-1"}, {"why", "c-1", "c-2"}, {"forget", "r-1"}
+        }) {
       String[] arguments = java.util.Arrays.copyOf(command, command.length + 2);
       arguments[command.length] = "--data";
       arguments[command.length + 1] = data();
