@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.model.Join;
 import org.parallax.model.Phrase;
 import org.parallax.model.Place;
@@ -120,8 +121,8 @@ final class Reasons {
     return switch (feature) {
       case ACT_OPPOSED ->
           Optional.of("one tells the opposite: " + quoted(act(a)) + and(act(a), act(b)));
-      case TARGET_DIFFERENT -> slot("they are about different things: ", a.target(), b.target());
-      case AGENT_DIFFERENT -> slot("different doers: ", a.filler(Role.AGENT), b.filler(Role.AGENT));
+      case TARGET_DIFFERENT -> two("they are about different things", a.target(), b.target());
+      case AGENT_DIFFERENT -> two("different doers", a.filler(Role.AGENT), b.filler(Role.AGENT));
       case TIME_APART -> times("their times do not meet: ", a, b);
       case PLACE_APART -> places("different places: ", a, b);
       case POLARITY -> Optional.of("one is negative, the other is not");
