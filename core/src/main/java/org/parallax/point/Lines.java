@@ -28,6 +28,8 @@ final class Lines {
       Set.of(
           "he", "she", "it", "they", "we", "i", "his", "her", "their", "its", "them", "him", "who");
 
+  private static final Set<String> LEADING = Set.of("to", "of", "by", "from", "per");
+
   private final Map<String, Claim> claims;
 
   Lines(Map<String, Claim> claims) {
@@ -102,8 +104,27 @@ final class Lines {
     if (sources.size() > 1) {
       pieces.add(Wording.CLOSE_BRACKET.piece());
     }
-    links.getLast().cue().ifPresent(cue -> addCue(pieces, quoted(claim, cue)));
+    links
+        .getLast()
+        .cue()
+        .ifPresent(
+            cue -> {
+              if (leads(cue, links.getLast())) {
+                pieces.add(0, Wording.SPACE.piece());
+                pieces.add(0, quoted(claim, cue));
+              } else {
+                addCue(pieces, quoted(claim, cue));
+              }
+            });
     return pieces;
+  }
+
+  /** "According to the guard": such a cue stands before whom it names. */
+  private static boolean leads(Phrase cue, Link link) {
+    List<String> words = View.words(cue.text());
+    boolean before =
+        link.source().filter(s -> cue.span().end() <= s.phrase().span().start()).isPresent();
+    return before && words.size() > 1 && LEADING.contains(words.getLast());
   }
 
   private static void addCue(List<Line.Piece> pieces, Line.Piece cue) {

@@ -42,21 +42,31 @@ public final class Telling {
 
     /** Adds a link behind those that stand: outermost first. */
     public Draft by(String source, Stance stance) {
+      String word = stance == Stance.DENY ? "denied" : "said";
       StringBuilder all = text(report);
       int at = all.length();
-      String word = stance == Stance.DENY ? "denied" : "said";
       all.append(source).append(' ').append(word).append(".\n");
-      Phrase phrase = new Phrase(new Span(at, at + source.length()), source);
-      Phrase cue =
-          Phrase.at(
-              new Span(phrase.span().end() + 1, phrase.span().end() + 1 + word.length()),
-              all.toString());
+      return link(at, source, at + source.length() + 1, word, stance);
+    }
+
+    /** Adds a link whose cue stands before its source. */
+    public Draft accordingTo(String source) {
+      String words = "According to";
+      StringBuilder all = text(report);
+      int at = all.length();
+      all.append(words).append(' ').append(source).append(".\n");
+      return link(at + words.length() + 1, source, at, words, Stance.ASSERT);
+    }
+
+    private Draft link(int sourceAt, String source, int cueAt, String cue, Stance stance) {
+      Phrase phrase = new Phrase(new Span(sourceAt, sourceAt + source.length()), source);
+      Phrase cued = new Phrase(new Span(cueAt, cueAt + cue.length()), cue);
       String id = "e-" + source.toLowerCase(Locale.ROOT).replace(' ', '-');
       entities.putIfAbsent(id, new Entity(id, Entity.Type.ORGANISATION, source, List.of(source)));
       links.add(
           new Link(
               Optional.of(new Source(phrase, Optional.of(id), Optional.of(source), List.of(id))),
-              Optional.of(cue),
+              Optional.of(cued),
               stance,
               Optional.empty(),
               Optional.empty(),

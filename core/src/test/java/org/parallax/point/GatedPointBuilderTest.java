@@ -175,6 +175,19 @@ class GatedPointBuilderTest {
     assertEquals("“The guard rescued two sailors off Ferrol Point”", matter.title().text());
   }
 
+  @Test
+  void setsACueThatLeadsBeforeItsSource() {
+    Telling.Draft claim =
+        telling
+            .claim("a", "the lock gate was left open")
+            .does("leave")
+            .accordingTo("the harbour board");
+    background();
+    assertEquals(
+        "According to the harbour board: the lock gate was left open",
+        matter(claim).positions().getFirst().summary().text());
+  }
+
   private Telling.Draft rescue(String report, String text) {
     boolean active = text.startsWith("The guard");
     return telling
