@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Join;
 import org.parallax.model.StoryClaims;
 import org.parallax.text.Vectors;
 
-/** Judges pairs of claims one by one as the builder of points does, so that it can be measured. */
+/**
+ * Judges pairs of claims one by one as the builder of points does, so that it can be measured and
+ * explained.
+ */
 public final class PairJudge {
   private final Map<String, View> views = new LinkedHashMap<>();
   private final Gate gate;
   private final Kinship kinship;
+  private final Reasons reasons;
 
   /** A judge for whom words are as rare as they are among {@code claims}. */
   public PairJudge(List<Claim> claims, Vectors vectors) {
@@ -27,6 +32,7 @@ public final class PairJudge {
     Weights weights = new Weights(List.copyOf(views.values()));
     this.kinship = new Kinship(vectors, weights);
     this.gate = new Gate(weights, kinship);
+    this.reasons = new Reasons(gate, weights);
   }
 
   /**
@@ -54,13 +60,20 @@ public final class PairJudge {
   public Judgement judge(String first, String second) {
     View a = view(first);
     View b = view(second);
-    Gate.Verdict verdict = gate.judge(a, b);
+    Optional<String> ban = Gate.ban(a, b);
+    double score = gate.judge(a, b);
     return new Judgement(
-        verdict.score(),
-        verdict.passes(),
-        gate.forbids(a, b),
+        score,
+        score >= Gate.THRESHOLD,
+        ban.isPresent(),
         Arrays.stream(gate.measures(a, b)).boxed().toList(),
-        verdict.reasons());
+        ban.map(List::of)
+            .orElseGet(() -> gate.grounds(a, b).stream().map(Feature::toString).toList()));
+  }
+
+  /** In words why two of the claims, by their ids, stand together or apart. */
+  public Join explain(String first, String second, boolean together) {
+    return reasons.between(view(first), view(second), together);
   }
 
   /** The share of the weight of the claims' words that words of the others carry, 0 to 1. */

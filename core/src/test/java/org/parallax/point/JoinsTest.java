@@ -43,11 +43,11 @@ class JoinsTest {
   void explainsAnyTwoClaimsOfAStory() {
     Telling.Draft a = rescue("a", "The guard rescued two sailors off Ferrol Point");
     Telling.Draft far = telling.claim("b", "The harbour café sold out of soup").does("sell");
-    PairExplainer explainer = new PairExplainer(telling.story().claims(), Vectors.none());
-    Join join = explainer.explain(a.id(), far.id(), false);
+    PairJudge judge = new PairJudge(telling.story().claims(), Vectors.none());
+    Join join = judge.explain(a.id(), far.id(), false);
     assertEquals(List.of("too little is shared"), join.reasons());
     assertThrows(
-        IllegalArgumentException.class, () -> explainer.explain(a.id(), "c-nowhere", false));
+        IllegalArgumentException.class, () -> judge.explain(a.id(), "c-nowhere", false));
   }
 
   private Join joinOf(Telling.Draft a, Telling.Draft b) {

@@ -11,7 +11,7 @@ import org.parallax.language.WordVectors;
 import org.parallax.model.Claim;
 import org.parallax.model.Join;
 import org.parallax.model.Point;
-import org.parallax.point.PairExplainer;
+import org.parallax.point.PairJudge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,13 +50,13 @@ final class WhyCommand implements Callable<Integer> {
   private static Join likeliest(LedgerIndex index, String story, List<Claim> one, List<Claim> two) {
     List<Claim> told =
         index.ledger().claims().stream().filter(c -> story(index, c).equals(story)).toList();
-    PairExplainer explainer =
-        new PairExplainer(told, new WordVectors(UserCache.models(), System.err::println));
+    PairJudge judge =
+        new PairJudge(told, new WordVectors(UserCache.models(), System.err::println));
     Optional<Join> best = Optional.empty();
     for (Claim a : one) {
       for (Claim b : two) {
         boolean together = index.pointsOf(a).stream().anyMatch(index.pointsOf(b)::contains);
-        Join join = explainer.explain(a.id(), b.id(), together);
+        Join join = judge.explain(a.id(), b.id(), together);
         if (best.isEmpty() || join.likelihood() > best.get().likelihood()) {
           best = Optional.of(join);
         }
