@@ -49,7 +49,7 @@ public record InstitutionKey(String country, String words) {
         }
       }
       if (taken == 0) {
-        NameKeys.weightyTokens(raw.get(i)).forEach(t -> words.add(british(Roles.singular(t))));
+        NameKeys.weightyTokens(raw.get(i)).forEach(t -> words.add(spelledOut(Roles.singular(t))));
         taken = 1;
       }
       i += taken;
@@ -57,8 +57,16 @@ public record InstitutionKey(String country, String words) {
     return new InstitutionKey(country, String.join(" ", new ArrayList<>(words)));
   }
 
-  private static String british(String word) {
+  /** The usual abbreviations of offices in full, and British spelling. */
+  public static String spelledOut(String word) {
     return switch (word) {
+      case "gov" -> "governor";
+      case "sen" -> "senator";
+      case "capt" -> "captain";
+      case "sgt" -> "sergeant";
+      case "det" -> "detective";
+      case "cmdr" -> "commander";
+      case "supt" -> "superintendent";
       case "defense" -> "defence";
       case "harbor" -> "harbour";
       case "labor" -> "labour";
@@ -70,6 +78,15 @@ public record InstitutionKey(String country, String words) {
 
   /** Whether both say the same, and neither names a country that the other does not. */
   public boolean isSame(InstitutionKey other) {
-    return !words.isEmpty() && equals(other);
+    return !words.isEmpty() && country.equals(other.country) && bare().equals(other.bare());
+  }
+
+  /** The words without those that the police and firemen are called with or without. */
+  private String bare() {
+    List<String> all = new ArrayList<>(List.of(words.split(" ")));
+    if (all.contains("police") || all.contains("fire") || all.contains("sheriff")) {
+      all.removeAll(List.of("department", "dept", "force"));
+    }
+    return String.join(" ", all);
   }
 }

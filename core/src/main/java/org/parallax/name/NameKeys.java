@@ -86,6 +86,19 @@ public final class NameKeys {
     return norm.isEmpty() ? List.of() : List.of(norm.split(" "));
   }
 
+  /**
+   * The noun of a body's name: "works" of "Ferrol Glass Works", "university" of "University of X".
+   */
+  public static String headOfBody(String name) {
+    List<String> all = tokens(name);
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i).equals("of") || all.get(i).equals("for")) {
+        return all.get(i - 1);
+      }
+    }
+    return all.isEmpty() ? "" : all.getLast();
+  }
+
   /** The words of the plain form without articles, prepositions and "and". */
   public static List<String> weightyTokens(String name) {
     return tokens(name).stream().filter(t -> !SMALL.contains(t)).toList();

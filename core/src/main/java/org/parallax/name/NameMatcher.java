@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Compares two names. Symmetric: the order of the two does not matter. A short name meets a full
@@ -14,6 +15,7 @@ public final class NameMatcher {
   private static final double GIVEN = 0.88;
   private static final double OTHER_NAME = 0.75;
   private static final double SOUND = 0.75;
+  private static final Pattern SILENT = Pattern.compile("[aeiouyh]|(.)(?=\\1)");
   private static final Set<String> LEGAL_FORMS =
       Set.of("inc", "ltd", "limited", "corp", "co", "llc", "plc", "gmbh", "ag", "sa", "spa", "nv");
 
@@ -77,6 +79,12 @@ public final class NameMatcher {
     if (GivenNames.standFor(givenA, givenB)) {
       return NameMatch.same(0.9, "familiar form");
     }
+    if (a.further().contains(givenB) || b.further().contains(givenA)) {
+      return NameMatch.same(0.85, "middle name");
+    }
+    if (isInitialsOf(givenA, b) || isInitialsOf(givenB, a)) {
+      return NameMatch.same(0.8, "initials of given names");
+    }
     double given = alike(givenA, givenB);
     int edits = Similarity.edits(NameKeys.skeleton(givenA), NameKeys.skeleton(givenB));
     if (given >= GIVEN && edits <= 1) {
@@ -90,9 +98,17 @@ public final class NameMatcher {
         : NameMatch.unsure("given names differ a little");
   }
 
+  /** "J.D. Brock" and "Jonas Dario Brock". */
+  private static boolean isInitialsOf(String given, PersonName full) {
+    return given.length() >= 2 && given.length() <= 3 && given.equals(full.initials());
+  }
+
   private static NameMatch shortPerson(PersonName a, PersonName b) {
     PersonName one = a.isShort() ? a : b;
     PersonName full = a.isShort() ? b : a;
+    if (one.words().size() > 1) {
+      return hyphenated(one.words(), full.words());
+    }
     if (isSpelling(one.surname(), full.surname())) {
       return NameMatch.same(full.isShort() ? 0.85 : 0.8, "short name");
     }
@@ -103,15 +119,37 @@ public final class NameMatcher {
     return NameMatch.unsure("names differ");
   }
 
+  /** A double name beside a fuller one, of which it is the end or the beginning. */
+  private static NameMatch hyphenated(List<String> one, List<String> full) {
+    int rest = full.size() - one.size();
+    if (rest >= 0 && isSpelled(one, full.subList(rest, full.size()))) {
+      return NameMatch.same(0.8, "short name");
+    }
+    return rest >= 0 && isSpelled(one, full.subList(0, one.size()))
+        ? NameMatch.same(0.55, "given name alone")
+        : NameMatch.unsure("names differ");
+  }
+
+  private static boolean isSpelled(List<String> one, List<String> other) {
+    for (int i = 0; i < one.size(); i++) {
+      if (!isSpelling(one.get(i), other.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Letters swapped, doubled or mistaken: "Maribel", "Marbiel"; vowels are mistaken the most. */
   private static boolean isMisspelled(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     String soundA = NameKeys.consonants(a);
+    String lettersA = SILENT.matcher(a).replaceAll("");
+    boolean sounds =
+        (soundA.length() >= 3 && soundA.equals(NameKeys.consonants(b)))
+            || (lettersA.length() >= 3 && lettersA.equals(SILENT.matcher(b).replaceAll("")));
     return shorter >= 4
         && a.charAt(0) == b.charAt(0)
-        && ((soundA.length() >= 3
-                && soundA.equals(NameKeys.consonants(b))
-                && Similarity.edits(a, b) <= 3)
+        && ((sounds && Similarity.edits(a, b) <= 3)
             || (shorter >= 5 && Similarity.edits(a, b) <= 1));
   }
 
@@ -155,6 +193,9 @@ public final class NameMatcher {
     if (keyA.words().equals(keyB.words()) && !keyA.words().isEmpty()) {
       return NameMatch.same(0.7, "country left out");
     }
+    if (BodyParts.isPart(normA, normB) || BodyParts.isPart(normB, normA)) {
+      return NameMatch.same(0.7, "part of the name");
+    }
     return Math.min(normA.length(), normB.length()) >= 6
             && NameKeys.skeletons(normA).equals(NameKeys.skeletons(normB))
         ? NameMatch.same(0.9, "spelling")
@@ -185,8 +226,8 @@ public final class NameMatcher {
           ? NameMatch.same(1, "country")
           : NameMatch.veto("countries differ");
     }
-    String normA = NameKeys.norm(a);
-    String normB = NameKeys.norm(b);
+    String normA = spelledOut(NameKeys.norm(a));
+    String normB = spelledOut(NameKeys.norm(b));
     if (normA.isEmpty() || normB.isEmpty()) {
       return NameMatch.unsure("no letters");
     }
@@ -196,7 +237,34 @@ public final class NameMatcher {
     if (countryA.isPresent() || countryB.isPresent()) {
       return NameMatch.unsure("country and another place");
     }
-    return spelledPlace(normA, normB);
+    boolean initials =
+        Math.min(a.length(), b.length()) >= 3 && (isInitialsOf(a, b) || isInitialsOf(b, a));
+    return initials ? NameMatch.same(0.8, "initials") : spelledPlace(normA, normB);
+  }
+
+  /** The plain form of a place with its usual abbreviations spelled out, without house number. */
+  private static String spelledOut(String norm) {
+    String[] words = norm.replaceFirst("^\\d+ (?=\\D)", "").split(" ");
+    for (int i = 0; i < words.length; i++) {
+      boolean first = i == 0 && words.length > 1;
+      boolean last = i > 0 && i == words.length - 1;
+      words[i] =
+          switch (words[i]) {
+            case "mt" -> first ? "mount" : words[i];
+            case "ft" -> first ? "fort" : words[i];
+            case "st" -> last ? "street" : "saint";
+            case "e" -> first ? "east" : words[i];
+            case "w" -> first ? "west" : words[i];
+            case "n" -> first ? "north" : words[i];
+            case "s" -> first ? "south" : words[i];
+            case "ave" -> last ? "avenue" : words[i];
+            case "rd" -> last ? "road" : words[i];
+            case "blvd" -> last ? "boulevard" : words[i];
+            case "hwy" -> last ? "highway" : words[i];
+            default -> words[i];
+          };
+    }
+    return String.join(" ", words);
   }
 
   private static NameMatch spelledPlace(String a, String b) {

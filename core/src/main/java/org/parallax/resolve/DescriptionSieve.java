@@ -39,20 +39,23 @@ final class DescriptionSieve {
           "everyone",
           "nobody",
           "more");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
   private static final Set<String> TWO = Set.of("pair", "both", "duo", "couple", "trio", "two");
   private static final Set<String> COUNTRY_NOUNS =
       Set.of("country", "nation", "kingdom", "state", "republic");
-  private static final Set<String> BROAD_BODIES =
-      Set.of("agency", "service", "body", "group", "organisation", "organization", "institution");
 
   private final Scene scene;
   private final Cast cast;
   private final Antecedents antecedents;
+  private final BodyClues bodies;
+  private final PersonClues people;
 
   DescriptionSieve(Scene scene, Cast cast) {
     this.scene = scene;
     this.cast = cast;
     this.antecedents = new Antecedents(scene, cast);
+    this.bodies = new BodyClues(scene, cast);
+    this.people = new PersonClues(scene, cast);
   }
 
   /**
@@ -64,6 +67,34 @@ final class DescriptionSieve {
         .orElseGet(() -> new Antecedents.Choice(fresh(phrase), 0.9));
   }
 
+  /** Somebody known under a name whom the phrase means. */
+  Optional<Antecedents.Choice> known(NounPhrase phrase, int sentence) {
+    return named(phrase)
+        .or(() -> takenUp(phrase, sentence))
+        .or(() -> bodies.ofSort(phrase))
+        .filter(c -> c.who().isNamed());
+  }
+
+  /** Somebody described whom the report names further on. */
+  Optional<Antecedents.Choice> namedLater(NounPhrase phrase) {
+    boolean opens = INDEFINITE.contains(phrase.firstWord()) || phrase.firstWord().matches("\\d+");
+    boolean person = kind(phrase).equals(Optional.of(Roles.Kind.PERSON));
+    boolean aged = PersonClues.tellsAge(phrase, scene.text());
+    return opens && (person || aged) ? people.namedLater(phrase) : Optional.empty();
+  }
+
+  /** Brings up somebody without a name, of whom the phrase tells the age. */
+  Referent brought(NounPhrase phrase) {
+    Referent who = Referent.unnamed(Entity.Type.GROUP, phrase.description(scene.text()), false);
+    who.learn(Roles.gender(lemma(phrase)));
+    return who;
+  }
+
+  /** Takes in what the words around a new mention tell. */
+  void note(Seen seen) {
+    people.note(seen);
+  }
+
   /** Whom a definite description takes up, if that is clear. */
   Optional<Antecedents.Choice> takenUp(NounPhrase phrase, int sentence) {
     String lemma = lemma(phrase);
@@ -71,6 +102,9 @@ final class DescriptionSieve {
       return antecedents
           .lastGroup(phrase.span(), sentence)
           .or(() -> new CountedGroups(scene, cast).lastOfTwo(phrase.span(), sentence));
+    }
+    if (PersonClues.tellsAge(phrase, scene.text())) {
+      return people.byAge(phrase);
     }
     if (isPartOfGroup(phrase)) {
       return same(phrase);
@@ -80,7 +114,7 @@ final class DescriptionSieve {
     }
     Optional<Roles.Kind> kind = kind(phrase);
     if (kind.equals(Optional.of(Roles.Kind.BODY))) {
-      return body(phrase).or(() -> same(phrase)).or(() -> lastBody(phrase, sentence));
+      return bodies.called(phrase).or(() -> same(phrase)).or(() -> bodies.last(phrase, sentence));
     }
     if (!phrase.isDefinite() && !isBareRole(phrase)) {
       return Optional.empty();
@@ -88,7 +122,11 @@ final class DescriptionSieve {
     if (phrase.isPlural()) {
       return plural(phrase, sentence);
     }
-    return person(phrase).or(() -> unnamed(phrase, sentence)).or(() -> same(phrase));
+    return person(phrase)
+        .or(() -> people.byPart(phrase))
+        .or(() -> people.byYears(phrase))
+        .or(() -> unnamed(phrase, sentence))
+        .or(() -> same(phrase));
   }
 
   /** A name that the phrase holds in apposition, or before a noun for a body. */
@@ -108,6 +146,7 @@ final class DescriptionSieve {
               && name.who().type() == Entity.Type.ORGANISATION;
       boolean person =
           head.head() == phrase.head()
+              && kind(phrase).equals(Optional.of(Roles.Kind.PERSON))
               && name.who().type() == Entity.Type.PERSON
               && !isPossessor(head);
       if (apposed || modifies || (person && head.relation() == Relation.COMPOUND)) {
@@ -133,63 +172,6 @@ final class DescriptionSieve {
         .filter(s -> sentence - s.sentence() <= 3)
         .max(Comparator.comparingInt(s -> s.phrase().span().start()))
         .map(s -> new Antecedents.Choice(s.who(), 0.7));
-  }
-
-  /** A body of that name or kind: the same institution, or the last one called so. */
-  private Optional<Antecedents.Choice> body(NounPhrase phrase) {
-    InstitutionKey key = InstitutionKey.of(phrase.description(scene.text()));
-    String head = Roles.singular(phrase.headToken().form().toLowerCase(Locale.ROOT));
-    List<Referent> bodies =
-        cast.referents(
-            r -> r.type() == Entity.Type.ORGANISATION && calls(r, key, head, phrase.isDefinite()));
-    List<Referent> named = bodies.stream().filter(Referent::isNamed).toList();
-    List<Referent> open = named.isEmpty() ? bodies : named;
-    return last(open, phrase).map(r -> new Antecedents.Choice(r, open.size() == 1 ? 0.9 : 0.65));
-  }
-
-  /** "The agency", said of no known agency: the body named last. */
-  private Optional<Antecedents.Choice> lastBody(NounPhrase phrase, int sentence) {
-    boolean bare = phrase.isDefinite() && phrase.core().size() == 2;
-    if (!bare || !BROAD_BODIES.contains(lemma(phrase))) {
-      return Optional.empty();
-    }
-    return cast.seen().stream()
-        .filter(s -> s.who().type() == Entity.Type.ORGANISATION && s.who().isNamed())
-        .filter(s -> s.phrase().span().end() <= phrase.span().start())
-        .filter(s -> sentence - s.sentence() <= 3)
-        .reduce((a, b) -> b)
-        .map(s -> new Antecedents.Choice(s.who(), 0.65));
-  }
-
-  private static boolean calls(Referent body, InstitutionKey key, String head, boolean definite) {
-    for (InstitutionKey own : body.keys()) {
-      if (isSaidOf(key, own, head, definite)) {
-        return true;
-      }
-    }
-    return body.roles().stream().anyMatch(r -> isSaidOf(key, r.key(), head, definite));
-  }
-
-  /**
-   * Whether a description says no more than is known: its country is the same or left out, and its
-   * words are among those known.
-   */
-  private static boolean isSaidOf(
-      InstitutionKey said, InstitutionKey known, String head, boolean definite) {
-    boolean countries =
-        said.country().isEmpty()
-            || known.country().isEmpty()
-            || said.country().equals(known.country());
-    if (!countries || said.words().isEmpty()) {
-      return false;
-    }
-    if (said.words().equals(known.words())) {
-      return said.country().equals(known.country()) || definite;
-    }
-    Set<String> words = new HashSet<>(List.of(known.words().split(" ")));
-    boolean within = words.containsAll(List.of(said.words().split(" ")));
-    boolean broad = BROAD_BODIES.contains(head) || words.contains(head);
-    return definite && within && broad && said.country().isEmpty();
   }
 
   /** The person whom the report has called so. */

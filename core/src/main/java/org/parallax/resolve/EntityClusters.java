@@ -2,12 +2,14 @@ package org.parallax.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parallax.name.NameMatch;
 
 /**
@@ -53,6 +55,17 @@ final class EntityClusters {
     List<Pair> sure = pairs.stream().filter(p -> !EntityPairs.isOpen(p.match())).toList();
     List<Pair> open = pairs.stream().filter(p -> EntityPairs.isOpen(p.match())).toList();
     sure.forEach(this::join);
+    joinOpen(open.stream().filter(this::hasName).toList());
+    joinOpen(open.stream().filter(p -> !hasName(p)).toList());
+  }
+
+  /** Whether one of the two is named; a description takes up somebody named before all others. */
+  private boolean hasName(Pair pair) {
+    return profiles.get(firm(pair)).named();
+  }
+
+  /** Joins each that leaves open who is meant with its only candidate. */
+  private void joinOpen(List<Pair> open) {
     Map<Integer, Set<Integer>> candidates = new LinkedHashMap<>();
     for (Pair pair : open) {
       candidates.computeIfAbsent(loose(pair), k -> new HashSet<>()).add(cluster[firm(pair)]);
@@ -61,16 +74,37 @@ final class EntityClusters {
       Set<Integer> now = new HashSet<>();
       candidates.getOrDefault(loose(pair), Set.of()).forEach(c -> now.add(cluster[c]));
       now.remove(cluster[loose(pair)]);
-      if (now.size() <= 1) {
+      if (now.size() <= 1 && !isDoubtful(pair)) {
         join(pair);
       }
     }
   }
 
+  /** Whether some report tells of two people of the age by which a pair would be joined. */
+  private boolean isDoubtful(Pair pair) {
+    if (!DescribedPeople.isByAge(pair.match())) {
+      return false;
+    }
+    Map<String, Set<Integer>> ofAge = new HashMap<>();
+    Set<Integer> told = new TreeSet<>(profiles.get(pair.a()).ages());
+    told.retainAll(profiles.get(pair.b()).ages());
+    for (int i = 0; i < cluster.length; i++) {
+      Profile profile = profiles.get(i);
+      boolean other =
+          compare(i, pair.a()).reason().equals("gender differs")
+              || compare(i, pair.b()).reason().equals("gender differs");
+      if (!other && profile.ages().stream().anyMatch(told::contains)) {
+        ofAge.computeIfAbsent(profile.report(), k -> new HashSet<>()).add(cluster[i]);
+      }
+    }
+    return ofAge.values().stream().anyMatch(c -> c.size() > 1);
+  }
+
   /** Which of a pair leaves open who is meant: the one with the shorter name. */
   private int loose(Pair pair) {
     Comparator<Integer> shortest =
-        Comparator.<Integer>comparingInt(i -> words(profiles.get(i)))
+        Comparator.<Integer, Boolean>comparing(i -> profiles.get(i).named())
+            .thenComparingInt(i -> words(profiles.get(i)))
             .thenComparingInt(i -> profiles.get(i).entity().name().length())
             .thenComparingInt(i -> i);
     return shortest.compare(pair.a(), pair.b()) <= 0 ? pair.a() : pair.b();

@@ -1,7 +1,6 @@
 package org.parallax.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,28 +9,10 @@ import org.parallax.name.InstitutionKey;
 import org.parallax.name.NameKeys;
 import org.parallax.name.NameMatch;
 import org.parallax.name.NameMatcher;
+import org.parallax.name.PersonName;
 
 /** Compares two entities of one story. Symmetric. */
 final class EntityPairs {
-  /** Offices that one person of a country holds at a time. */
-  private static final Set<String> SINGLE_OFFICES =
-      Set.of(
-          "president",
-          "chancellor",
-          "premier",
-          "king",
-          "queen",
-          "pope",
-          "emperor",
-          "minister prime",
-          "foreign minister",
-          "defence minister",
-          "interior minister",
-          "finance minister",
-          "foreign secretary",
-          "home secretary",
-          "defence secretary");
-
   private EntityPairs() {}
 
   /** Whether the two may be one. */
@@ -44,9 +25,9 @@ final class EntityPairs {
     }
     if (a.entity().type() == Entity.Type.ORGANISATION
         && b.entity().type() == Entity.Type.ORGANISATION) {
-      return described(a, b);
+      return bodyParts(a, b).or(() -> bodyParts(b, a)).orElseGet(() -> described(a, b));
     }
-    return office(a, b).or(() -> office(b, a)).orElse(NameMatch.unsure("not named"));
+    return DescribedPeople.compare(a, b);
   }
 
   private static NameMatch countries(Profile a, Profile b) {
@@ -98,18 +79,40 @@ final class EntityPairs {
     Set<Entity.Type> types = Set.of(a.entity().type(), b.entity().type());
     boolean personAndPlace =
         types.contains(Entity.Type.PERSON) && types.contains(Entity.Type.PLACE);
+    if (types.contains(Entity.Type.PERSON) && !types.contains(Entity.Type.PLACE)) {
+      Optional<NameMatch> person = takenForOther(a, b);
+      if (person.isPresent()) {
+        return person.get();
+      }
+    }
     boolean equal = NameKeys.norm(a.entity().name()).equals(NameKeys.norm(b.entity().name()));
     boolean spelled =
         types.contains(Entity.Type.OTHER)
             && !personAndPlace
             && !types.contains(Entity.Type.PERSON)
             && NameMatcher.place(a.entity().name(), b.entity().name()).isSame();
+    boolean initials =
+        types.equals(Set.of(Entity.Type.PLACE, Entity.Type.ORGANISATION))
+            && NameMatcher.place(a.entity().name(), b.entity().name()).reason().equals("initials");
+    if (initials) {
+      return NameMatch.same(0.75, "initials of another sort");
+    }
     if (equal && !personAndPlace) {
       return NameMatch.same(0.85, "equal name of another sort");
     }
     return spelled
         ? NameMatch.same(0.75, "spelling of another sort")
         : NameMatch.unsure("sorts differ");
+  }
+
+  /** A person's full name that the analyser took for a body's or a thing's in one report. */
+  private static Optional<NameMatch> takenForOther(Profile a, Profile b) {
+    String nameA = a.entity().name();
+    String nameB = b.entity().name();
+    boolean full = !PersonName.of(nameA).isShort() && !PersonName.of(nameB).isShort();
+    return full && !a.report().equals(b.report()) && NameMatcher.person(nameA, nameB).isSame()
+        ? Optional.of(NameMatch.same(0.75, "name of another sort"))
+        : Optional.empty();
   }
 
   /** Institutions by country and words; a country may be left out. */
@@ -129,31 +132,29 @@ final class EntityPairs {
     return best;
   }
 
-  /** "Ruritania's chancellor" and the person who is called the Ruritanian chancellor elsewhere. */
-  private static Optional<NameMatch> office(Profile unnamed, Profile person) {
-    boolean fits =
-        !unnamed.named()
-            && unnamed.entity().type() == Entity.Type.GROUP
-            && person.named()
-            && person.entity().type() == Entity.Type.PERSON;
-    if (!fits) {
+  /** "Police" beside the Ferrol Police: fewer words, none of them others. */
+  private static Optional<NameMatch> bodyParts(Profile described, Profile named) {
+    if (described.named() || !named.named() || described(described, named).score() > 0) {
       return Optional.empty();
     }
-    Set<InstitutionKey> shared = new HashSet<>(unnamed.keys());
-    shared.retainAll(person.keys());
-    return shared.stream().anyMatch(k -> isSingle(k))
-        ? Optional.of(NameMatch.same(0.8, "office"))
-        : Optional.empty();
-  }
-
-  private static boolean isSingle(InstitutionKey key) {
-    return !key.country().isEmpty() && SINGLE_OFFICES.contains(key.words());
+    for (InstitutionKey said : described.keys()) {
+      for (InstitutionKey known : named.keys()) {
+        List<String> words = List.of(known.words().split(" "));
+        boolean within = words.containsAll(List.of(said.words().split(" ")));
+        if (within && said.country().isEmpty() && !said.words().isEmpty()) {
+          return Optional.of(NameMatch.same(0.7, "part of the name"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a match leaves open which of several is meant, so that it needs a single candidate. */
   static boolean isOpen(NameMatch match) {
     return match.reason().equals("short name")
         || match.reason().equals("given name alone")
-        || match.reason().equals("country left out");
+        || match.reason().equals("country left out")
+        || match.reason().equals("part of the name")
+        || DescribedPeople.isOpen(match);
   }
 }

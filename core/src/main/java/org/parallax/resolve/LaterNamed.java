@@ -58,7 +58,10 @@ final class LaterNamed {
             || words.startsWith("The ")
             || words.startsWith("the ");
     Referent.Role role = unnamed.roles().getFirst();
-    return definite && Titles.isTitle(role.head()) && role.key().words().indexOf(' ') < 0;
+    int length = role.key().words().split(" ").length;
+    return definite
+        && ((Titles.isTitle(role.head()) && length == 1)
+            || (Descriptions.isOffice(role.head()) && length <= 3));
   }
 
   private Optional<Referent> named(SourceSieve sieve, SpokenSource next, Span before) {

@@ -24,6 +24,22 @@ import org.parallax.text.Token;
  */
 final class NameFinder {
   private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "de", "du", "la");
+  private static final Set<String> COURTESY = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr");
+
+  /** Nouns with which headlines end what looks like a name: "Ferrol Boy Found". */
+  private static final Set<String> NO_SURNAMES =
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "teen",
+          "teenager",
+          "suspect",
+          "victim",
+          "mother",
+          "father");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private final Scene scene;
 
@@ -43,11 +59,16 @@ final class NameFinder {
           draft(sentence, i, sentence.within(name.span()), type.get()).ifPresent(own::add);
         }
       }
+      own.removeIf(d -> own.stream().anyMatch(o -> isWithin(d, o)));
       own.addAll(passedOver(sentence, i, own));
       own.sort(Comparator.comparing(NameDraft::span));
       drafts.addAll(own);
     }
     return drafts;
+  }
+
+  private static boolean isWithin(NameDraft draft, NameDraft other) {
+    return !draft.span().equals(other.span()) && other.span().contains(draft.span());
   }
 
   private static Optional<Entity.Type> type(Name.Type type) {
@@ -70,20 +91,85 @@ final class NameFinder {
     while (!tokens.isEmpty() && isTail(sentence.tokens().get(tokens.getLast()))) {
       tokens.removeLast();
     }
-    if (tokens.isEmpty() || !hasCapital(sentence, tokens)) {
+    if (tokens.isEmpty() || !hasCapital(sentence, tokens) || isOfficeBefore(sentence, tokens)) {
       return Optional.empty();
     }
-    int kept = type == Entity.Type.PERSON ? withoutTitle(sentence, tokens) : 0;
+    if (type == Entity.Type.PERSON) {
+      String last = sentence.tokens().get(tokens.getLast()).form().toLowerCase(Locale.ROOT);
+      if (NO_SURNAMES.contains(last)) {
+        return Optional.empty();
+      }
+      tokens = withGivenName(sentence, tokens);
+    }
+    Entity.Type told = isTitledPerson(sentence, tokens, type) ? Entity.Type.PERSON : type;
+    int kept = told == Entity.Type.PERSON ? withoutTitle(sentence, tokens) : 0;
     List<Integer> bare = tokens.subList(kept, tokens.size());
     Span span = sentence.hull(bare);
     int first = titleStart(sentence, tokens.getFirst());
     Span titled = new Span(sentence.tokens().get(first).span().start(), span.end());
     String words = span.of(scene.text());
-    Entity.Type repaired = repaired(sentence, bare, words, type, titled.start() < span.start());
+    Entity.Type repaired = repaired(sentence, bare, words, told, titled.start() < span.start());
     boolean takesTitle = repaired == Entity.Type.PERSON;
     int head = NounPhrase.at(sentence, span).map(NounPhrase::head).orElse(bare.getLast());
     return Optional.of(
         new NameDraft(span, takesTitle ? titled : span, words, repaired, index, head));
+  }
+
+  /** "Chief of Police" right before a person's name is no body. */
+  private static boolean isOfficeBefore(Sentence sentence, List<Integer> tokens) {
+    int next = tokens.getLast() + 1;
+    boolean person =
+        next < sentence.tokens().size()
+            && sentence.names().stream()
+                .anyMatch(
+                    n ->
+                        n.type() == Name.Type.PERSON
+                            && n.span().contains(sentence.tokens().get(next).span()));
+    return person
+        && tokens.stream()
+            .map(i -> sentence.tokens().get(i))
+            .anyMatch(t -> Roles.kind(t.form()).equals(Optional.of(Roles.Kind.PERSON)));
+  }
+
+  /**
+   * With the given names that the analyser left out before a name: "Precious" of "Precious Brock".
+   */
+  private static List<Integer> withGivenName(Sentence sentence, List<Integer> name) {
+    List<Integer> tokens = new ArrayList<>(name);
+    for (int i = name.getFirst() - 1; i >= 0 && tokens.size() < 3; i--) {
+      Token token = sentence.tokens().get(i);
+      boolean capital =
+          Character.isUpperCase(token.form().charAt(0))
+              && token.form().chars().skip(1).noneMatch(Character::isUpperCase);
+      boolean initials = NameKeys.isInitials(token.form());
+      boolean proper =
+          (token.isProperNoun() || (i > 0 && token.tag().startsWith("JJ")))
+              && name.contains(token.head());
+      boolean other =
+          Titles.isTitle(token.form())
+              || Roles.kind(token.form()).isPresent()
+              || Countries.of(token.form()).isPresent()
+              || !isFree(sentence, token, initials);
+      if (other || !proper || !(capital || initials)) {
+        break;
+      }
+      tokens.addFirst(i);
+    }
+    return tokens;
+  }
+
+  /** Whether it is part of no other name, or initials that were taken for one. */
+  private static boolean isFree(Sentence sentence, Token token, boolean initials) {
+    return sentence.names().stream()
+        .filter(n -> n.span().contains(token.span()))
+        .allMatch(n -> initials && n.span().equals(token.span()));
+  }
+
+  /** "Mr Brock", whatever the analyser takes it for. */
+  private static boolean isTitledPerson(Sentence sentence, List<Integer> tokens, Entity.Type type) {
+    return tokens.size() > 1
+        && type != Entity.Type.ORGANISATION
+        && COURTESY.contains(sentence.tokens().get(tokens.getFirst()).form().replace(".", ""));
   }
 
   private static boolean isArticle(Token token) {

@@ -2,11 +2,14 @@ package org.parallax.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parallax.model.Entity;
 import org.parallax.model.Mention;
 import org.parallax.model.Phrase;
@@ -20,6 +23,7 @@ import org.parallax.name.NameMatch;
 import org.parallax.name.NameMatcher;
 import org.parallax.name.PersonName;
 import org.parallax.name.Titles;
+import org.parallax.place.Gazetteer;
 import org.parallax.text.Relation;
 import org.parallax.text.Sentence;
 import org.parallax.text.Token;
@@ -32,6 +36,8 @@ final class NameSieve {
   private static final Set<String> AT_PLACE =
       Set.of(
           "in", "at", "near", "over", "outside", "around", "across", "through", "within", "into");
+  private static final Pattern REGION =
+      Pattern.compile(", [A-Z][a-z]+(?: (?:[A-Z][a-z]+))?\\.?(?=[,.;)]|\\s)");
   private static final double ENOUGH = 0.55;
   private final Scene scene;
   private final Cast cast;
@@ -67,9 +73,24 @@ final class NameSieve {
           .computeIfAbsent(NameKeys.norm(draft.bare()), k -> new TreeMap<>())
           .merge(draft.type(), draft.hasTitle() ? 3 : 1, Integer::sum);
     }
+    Set<String> surnames = new HashSet<>();
+    for (NameDraft draft : drafts) {
+      if (draft.type() == Entity.Type.PERSON) {
+        surnames.add(PersonName.of(draft.bare()).surname());
+      }
+    }
     return drafts.stream()
+        .map(d -> isOfFamily(d, surnames) ? d.withType(Entity.Type.PERSON) : d)
         .map(d -> d.withType(winner(votes.getOrDefault(NameKeys.norm(d.bare()), Map.of()), d)))
         .toList();
+  }
+
+  /** A name of two or three words that ends in a surname of the report: no thing bears it. */
+  private static boolean isOfFamily(NameDraft draft, Set<String> surnames) {
+    List<String> words = NameKeys.tokens(draft.bare());
+    return draft.type() == Entity.Type.OTHER
+        && (words.size() == 2 || words.size() == 3)
+        && surnames.contains(words.getLast());
   }
 
   private static Entity.Type winner(Map<Entity.Type, Integer> votes, NameDraft draft) {
@@ -114,11 +135,7 @@ final class NameSieve {
   private Optional<Country> acting(NameDraft draft, List<Span> speakers) {
     Sentence sentence = scene.sentence(draft.sentence());
     Token head = sentence.tokens().get(draft.head());
-    boolean placed =
-        head.relation() == Relation.POBJ
-            && head.head() >= 0
-            && AT_PLACE.contains(sentence.tokens().get(head.head()).lemma());
-    if (placed) {
+    if (isPlaced(draft)) {
       return Optional.empty();
     }
     Optional<Country> seat = Countries.ofSeat(draft.bare());
@@ -173,11 +190,8 @@ final class NameSieve {
           ? NameMatch.veto("gender differs")
           : NameMatcher.person(draft.bare(), name);
     }
-    if (isPerson && NameKeys.tokens(draft.bare()).size() == 1) {
-      boolean surname =
-          PersonName.of(name).surname().equals(NameKeys.norm(draft.bare()))
-              && draft.type() != Entity.Type.PLACE;
-      return surname ? NameMatcher.person(draft.bare(), name) : NameMatch.unsure("types differ");
+    if (isPerson && isPartOfPerson(draft, name)) {
+      return NameMatcher.person(draft.bare(), name);
     }
     if (draft.type() != referent.type()) {
       return NameMatch.unsure("types differ");
@@ -185,6 +199,40 @@ final class NameSieve {
     return draft.type() == Entity.Type.ORGANISATION
         ? NameMatcher.organisation(draft.bare(), name)
         : NameMatcher.place(draft.bare(), name);
+  }
+
+  /**
+   * Whether a name that the analyser takes for a body, a place or a thing is part of a person's, or
+   * the person's with further given names.
+   */
+  private boolean isPartOfPerson(NameDraft draft, String person) {
+    PersonName full = PersonName.of(person);
+    List<String> words = NameKeys.tokens(draft.bare());
+    if (words.size() > 1 && draft.bare().indexOf(' ') < 0) {
+      return full.words().size() > words.size()
+          && full.words()
+              .subList(full.words().size() - words.size(), full.words().size())
+              .equals(words);
+    }
+    if (words.size() != 1) {
+      return draft.type() == Entity.Type.OTHER
+          && words.getFirst().equals(full.given())
+          && words.getLast().equals(full.surname());
+    }
+    if (words.getFirst().equals(full.surname()) && draft.type() != Entity.Type.PLACE) {
+      return true;
+    }
+    boolean shared = full.words().contains(words.getFirst()) && !full.isShort();
+    return shared && !isPlaced(draft) && Gazetteer.find(draft.bare()).isEmpty();
+  }
+
+  /** Whether something is told to be in it. */
+  private boolean isPlaced(NameDraft draft) {
+    Sentence sentence = scene.sentence(draft.sentence());
+    Token head = sentence.tokens().get(draft.head());
+    return head.relation() == Relation.POBJ
+        && head.head() >= 0
+        && AT_PLACE.contains(sentence.tokens().get(head.head()).lemma());
   }
 
   /** Of several bearers of a short name the one spoken of last, if the name has no title. */
@@ -197,11 +245,40 @@ final class NameSieve {
         .max(Comparator.comparingInt(r -> cast.lastMention(r, draft.span().start())));
   }
 
+  /** "Ferrol, Ohio": a place with the region behind it. */
+  private Optional<String> within(NameDraft draft) {
+    String rest = scene.text().substring(draft.span().end());
+    Matcher region = REGION.matcher(rest);
+    return region.lookingAt()
+        ? Optional.of(draft.bare() + region.group().strip())
+        : Optional.empty();
+  }
+
+  /** "Lt. Ada Brock" in "harbour police spokeswoman Lt. Ada Brock". */
+  private Optional<String> nearestTitle(NameDraft draft) {
+    String text = scene.text();
+    int start = draft.span().start();
+    int from = start;
+    while (from > draft.titled().start()) {
+      int word = text.lastIndexOf(' ', from - 2) + 1;
+      int next = Math.max(word, draft.titled().start());
+      if (!Titles.isTitle(text.substring(next, start).strip())) {
+        break;
+      }
+      from = next;
+    }
+    return from < start ? Optional.of(text.substring(from, draft.span().end())) : Optional.empty();
+  }
+
   private void see(NameDraft draft, Referent who, List<Span> speakers) {
     who.addForm(draft.bare());
+    if (who.type() == Entity.Type.PLACE && !who.isCountry()) {
+      within(draft).ifPresent(who::addForm);
+    }
     Phrase phrase = scene.phrase(draft.titled());
     if (draft.hasTitle()) {
       who.addForm(phrase.text());
+      nearestTitle(draft).ifPresent(who::addForm);
       who.learn(Titles.split(phrase.text()).gender());
     }
     if (who.type() == Entity.Type.PERSON) {

@@ -61,6 +61,32 @@ record NounPhrase(Sentence sentence, Span span, List<Integer> tokens, int head) 
         || token.tag().equals("DT");
   }
 
+  /** What stands before a noun in its phrase, with the noun, and an "of" phrase behind it. */
+  static List<Integer> leftOf(Sentence sentence, int noun) {
+    return leftOf(sentence, noun, -1);
+  }
+
+  /** The same without what the token {@code except} governs. */
+  static List<Integer> leftOf(Sentence sentence, int noun, int except) {
+    List<Integer> words = new ArrayList<>();
+    for (int i : sentence.subtree(noun)) {
+      boolean left = i <= noun;
+      boolean ofPhrase =
+          sentence.children(noun, Relation.PREP).stream()
+              .filter(p -> p == noun + 1 && sentence.tokens().get(p).lemma().equals("of"))
+              .anyMatch(p -> sentence.governs(p, i));
+      boolean apart = except >= 0 && sentence.governs(except, i);
+      boolean clause = sentence.tokens().get(i).form().equals(",");
+      if (!apart && !left && clause) {
+        break;
+      }
+      if ((left || ofPhrase) && !apart) {
+        words.add(i);
+      }
+    }
+    return words;
+  }
+
   Token headToken() {
     return sentence.tokens().get(head);
   }

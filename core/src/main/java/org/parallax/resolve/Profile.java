@@ -24,6 +24,7 @@ import org.parallax.name.Titles;
  * @param country ISO 3166 code where it is a country; else empty
  * @param names its names without titles, as written
  * @param keys of its names and descriptions, for a person of its offices
+ * @param ages in years that the report tells of it
  */
 record Profile(
     String report,
@@ -32,7 +33,8 @@ record Profile(
     int mentions,
     String country,
     List<String> names,
-    Set<InstitutionKey> keys) {
+    Set<InstitutionKey> keys,
+    Set<Integer> ages) {
 
   /** An order that does not hang on the order of the reports. */
   static final Comparator<Profile> ORDER =
@@ -41,7 +43,7 @@ record Profile(
           .thenComparing(Profile::report)
           .thenComparing(p -> p.entity().id());
 
-  static Profile of(String report, Entity entity, boolean named, int mentions) {
+  static Profile of(String report, Entity entity, boolean named, int mentions, Set<Integer> ages) {
     boolean place = entity.type() == Entity.Type.PLACE;
     String country = place ? Countries.named(entity.name()).map(Country::code).orElse("") : "";
     List<String> names = named ? List.copyOf(names(entity)) : List.of();
@@ -51,7 +53,7 @@ record Profile(
     } else {
       entity.names().forEach(f -> keys.add(InstitutionKey.of(f)));
     }
-    return new Profile(report, entity, named, mentions, country, names, keys);
+    return new Profile(report, entity, named, mentions, country, names, keys, ages);
   }
 
   private static Set<String> names(Entity entity) {
@@ -93,9 +95,25 @@ record Profile(
     return named && entity.type() == Entity.Type.PERSON && !PersonName.of(entity.name()).isShort();
   }
 
+  /** Whether it is one person whom the report describes without a name. */
+  boolean isDescribedPerson() {
+    return !named && entity.type() == Entity.Type.GROUP && !Descriptions.isPlural(entity.name());
+  }
+
+  private boolean isBody() {
+    return entity.type() == Entity.Type.ORGANISATION;
+  }
+
   /** Keys under which entities that might be one meet. */
   Set<String> blocks() {
     Set<String> blocks = new TreeSet<>();
+    if (isBody() || isDescribedPerson() || isFullPerson()) {
+      keys.forEach(k -> List.of(k.words().split(" ")).forEach(w -> blocks.add("word " + w)));
+    }
+    ages.forEach(a -> blocks.add("age " + a));
+    for (String form : entity.names()) {
+      EventParts.called(Descriptions.head(form)).ifPresent(p -> blocks.add("part " + p));
+    }
     if (isCountry()) {
       return Set.of("country " + country);
     }

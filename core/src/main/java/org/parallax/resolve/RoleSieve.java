@@ -88,7 +88,7 @@ final class RoleSieve {
     if (modifies && token.head() > head && name.who().type() != Entity.Type.PERSON) {
       Token noun = sentence.tokens().get(token.head());
       if (!noun.isProperNoun() && Roles.kind(noun.lemma()).equals(Optional.of(Roles.Kind.BODY))) {
-        List<Integer> words = new ArrayList<>(leftOf(sentence, token.head(), -1));
+        List<Integer> words = new ArrayList<>(NounPhrase.leftOf(sentence, token.head(), -1));
         words.removeIf(i -> name.phrase().span().contains(sentence.tokens().get(i).span()));
         say(name.who(), sentence, words, token.head());
         name.who().retype(Entity.Type.ORGANISATION);
@@ -102,7 +102,7 @@ final class RoleSieve {
     boolean isSubject = token.relation() == Relation.NSUBJ && token.head() >= 0;
     if (isSubject && sentence.tokens().get(token.head()).lemma().equals("be")) {
       for (int attribute : sentence.children(token.head(), Relation.ATTR)) {
-        List<Integer> words = leftOf(sentence, attribute, -1);
+        List<Integer> words = NounPhrase.leftOf(sentence, attribute, -1);
         boolean definite =
             words.stream()
                 .map(i -> sentence.tokens().get(i))
@@ -119,7 +119,7 @@ final class RoleSieve {
     if (token.isProperNoun() && !Roles.kind(token.lemma()).isPresent()) {
       return;
     }
-    List<Integer> words = leftOf(sentence, noun, except);
+    List<Integer> words = NounPhrase.leftOf(sentence, noun, except);
     if (say(name.who(), sentence, words, noun)) {
       Span span = sentence.hull(words);
       cast.see(
@@ -134,31 +134,12 @@ final class RoleSieve {
     }
   }
 
-  /** What stands before a noun in its phrase, with the noun, and an "of" phrase behind it. */
-  private static List<Integer> leftOf(Sentence sentence, int noun, int except) {
-    List<Integer> words = new ArrayList<>();
-    for (int i : sentence.subtree(noun)) {
-      boolean left = i <= noun;
-      boolean ofPhrase =
-          sentence.children(noun, Relation.PREP).stream()
-              .filter(p -> p == noun + 1 && sentence.tokens().get(p).lemma().equals("of"))
-              .anyMatch(p -> sentence.governs(p, i));
-      boolean apart = except >= 0 && sentence.governs(except, i);
-      boolean clause = sentence.tokens().get(i).form().equals(",");
-      if (!apart && !left && clause) {
-        break;
-      }
-      if ((left || ofPhrase) && !apart) {
-        words.add(i);
-      }
-    }
-    return words;
-  }
-
   /** Learns a role if its noun is one that says what somebody is. */
   private boolean say(Referent who, Sentence sentence, List<Integer> words, int noun) {
     Token token = sentence.tokens().get(noun);
-    Optional<Roles.Kind> kind = Roles.kind(token.lemma()).or(() -> Roles.kind(token.form()));
+    String word = token.form().toLowerCase(Locale.ROOT).replace(".", "");
+    Optional<Roles.Kind> kind =
+        Roles.kind(token.lemma()).or(() -> Roles.kind(InstitutionKey.spelledOut(word)));
     boolean fits =
         who.type() == Entity.Type.PERSON
             ? kind.equals(Optional.of(Roles.Kind.PERSON))
@@ -167,7 +148,7 @@ final class RoleSieve {
       return false;
     }
     String text = sentence.hull(words).of(scene.text());
-    String head = Roles.singular(token.form().toLowerCase(Locale.ROOT));
+    String head = InstitutionKey.spelledOut(Roles.singular(word));
     who.learn(new Referent.Role(head, InstitutionKey.of(text)));
     who.learn(Roles.gender(head));
     return true;

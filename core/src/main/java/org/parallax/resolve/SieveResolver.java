@@ -16,7 +16,8 @@ import org.parallax.text.Speech;
 
 /**
  * Resolves a report by sieves, the surest first: names, definitions in parentheses, titles and
- * appositions, the sources of speeches, other pronouns. Each sieve sees what those before it found.
+ * appositions, the sources of speeches, other descriptions, other pronouns. Each sieve sees what
+ * those before it found.
  */
 public final class SieveResolver implements ReportResolver {
 
@@ -31,6 +32,7 @@ public final class SieveResolver implements ReportResolver {
     new RoleSieve(scene, cast).learn();
     SourceSieve sources = new SourceSieve(scene, cast);
     sources.resolve(spoken);
+    new NominalSieve(scene, cast).resolve();
     new PronounSieve(scene, cast, sources, speeches).resolve();
     return resolution(cast, sources, speeches);
   }

@@ -10,6 +10,8 @@ import org.parallax.model.Entity;
 import org.parallax.model.Mention;
 import org.parallax.model.Phrase;
 import org.parallax.model.Span;
+import org.parallax.name.NameKeys;
+import org.parallax.name.PersonName;
 import org.parallax.text.Relation;
 
 /** Tells who each source of a report's speeches is, in the order of the text. */
@@ -107,7 +109,24 @@ final class SourceSieve {
     return cast.namesWithin(phrase.span()).stream()
         .filter(s -> s.phrase().span().contains(head))
         .max(java.util.Comparator.comparingInt(s -> s.phrase().span().length()))
-        .map(s -> new Antecedents.Choice(s.who(), s.confidence()));
+        .map(s -> new Antecedents.Choice(s.who(), s.confidence()))
+        .or(() -> surname(phrase));
+  }
+
+  /** A word that the analyser takes for no name ("Holland said"), where somebody is called so. */
+  private Optional<Antecedents.Choice> surname(NounPhrase phrase) {
+    String word = NameKeys.norm(phrase.span().of(scene.text()));
+    boolean proper =
+        phrase.tokens().size() == 1 && Character.isUpperCase(phrase.headToken().form().charAt(0));
+    List<Referent> called =
+        cast.referents(
+            r ->
+                r.isNamed()
+                    && r.type() == Entity.Type.PERSON
+                    && PersonName.of(r.name()).surname().equals(word));
+    return proper && called.size() == 1
+        ? Optional.of(new Antecedents.Choice(called.getFirst(), 0.9))
+        : Optional.empty();
   }
 
   private Optional<Antecedents.Choice> pronoun(NounPhrase phrase, SpokenSource source, int index) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,12 +65,15 @@ public final class StoryMerger implements EntityMerger {
 
   private static List<Profile> profiles(Extraction extraction) {
     Map<String, Integer> mentions = new HashMap<>();
+    Map<String, Set<Integer>> ages = new HashMap<>();
     Set<String> named = new HashSet<>();
     for (Mention mention : extraction.mentions()) {
       mentions.merge(mention.entity(), 1, Integer::sum);
       if (mention.kind() == Mention.Kind.NAME) {
         named.add(mention.entity());
       }
+      age(mention, extraction.report().text())
+          .ifPresent(a -> ages.computeIfAbsent(mention.entity(), k -> new TreeSet<>()).add(a));
     }
     return extraction.entities().stream()
         .map(
@@ -78,8 +82,17 @@ public final class StoryMerger implements EntityMerger {
                     extraction.report().id(),
                     e,
                     named.contains(e.id()),
-                    mentions.getOrDefault(e.id(), 0)))
+                    mentions.getOrDefault(e.id(), 0),
+                    ages.getOrDefault(e.id(), Set.of())))
         .toList();
+  }
+
+  /** The age that a mention tells, or the words beside a name. */
+  private static OptionalInt age(Mention mention, String text) {
+    OptionalInt told = Ages.told(mention.phrase().text());
+    return told.isEmpty() && mention.kind() == Mention.Kind.NAME
+        ? Ages.beside(text, mention.phrase().span())
+        : told;
   }
 
   private static Entity entity(String story, List<Profile> members, Set<String> taken) {

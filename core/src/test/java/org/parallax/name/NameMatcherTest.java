@@ -95,4 +95,42 @@ class NameMatcherTest {
     assertEquals("Lt. Col.", titled.title());
     assertEquals("Chancellor", Titles.split("Chancellor").bare());
   }
+
+  @Test
+  void joinsADoubleSurnameWithItsBearer() {
+    assertTrue(NameMatcher.person("Brock-Halden", "Ada Brock-Halden").isSame());
+    assertTrue(NameMatcher.person("Ada Halden", "Ada Brock-Halden").isSame());
+    assertFalse(NameMatcher.person("Brock-Halden", "Ada Brock-Velen").isSame());
+  }
+
+  @Test
+  void joinsMiddleNamesAndInitialsOfGivenNames() {
+    assertTrue(NameMatcher.person("Lena Brock", "Ada Lena Brock").isSame());
+    assertTrue(NameMatcher.person("A.L. Brock", "Ada Lena Brock").isSame());
+    assertFalse(NameMatcher.person("T.L. Brock", "Ada Lena Brock").isSame());
+  }
+
+  @Test
+  void joinsGivenNamesThatReportersMisspell() {
+    assertTrue(NameMatcher.person("Temarija Velen", "Timarjah Velen").isSame());
+    assertFalse(NameMatcher.person("Temarija Velen", "Tomasz Velen").isSame());
+  }
+
+  @Test
+  void leavesOutTheSortOfABodyButNotAnotherBody() {
+    assertTrue(NameMatcher.organisation("Courier", "Sellin Courier").isSame());
+    assertTrue(NameMatcher.organisation("Marlin and Sons", "Marlin and Sons Line").isSame());
+    assertTrue(NameMatcher.organisation("Blue Club", "Blue Club Parade").isSame());
+    assertTrue(NameMatcher.organisation("Sellin Police", "Sellin Police Department").isSame());
+    assertFalse(NameMatcher.organisation("Sellin Police", "Sellin Police Union").isSame());
+    assertFalse(NameMatcher.organisation("Marlin", "Marlin Foundation").isSame());
+    assertFalse(NameMatcher.organisation("Brock County", "Brock County Examiner").isSame());
+  }
+
+  @Test
+  void spellsOutTheAbbreviationsOfStreetsAndMounts() {
+    assertTrue(NameMatcher.place("Mt. Velen", "Mount Velen").isSame());
+    assertTrue(NameMatcher.place("14 E. Halden Ave.", "East Halden Avenue").isSame());
+    assertTrue(NameMatcher.place("NSC", "New Sellin City").isSame());
+  }
 }

@@ -49,20 +49,47 @@ class SieveResolverTest {
     return tests;
   }
 
+  @TestFactory
+  List<DynamicTest> tellsWhomDescriptionsTakeUp() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    String[] cases = resource("descriptions.md").split("\n## ");
+    for (int i = 1; i < cases.length; i++) {
+      Map<String, List<String>> forms = new HashMap<>();
+      new SieveResolver()
+          .resolve(report(paragraphs(cases[i])), List.of())
+          .entities()
+          .forEach(e -> forms.put(e.name(), e.names()));
+      for (String[] row : table(cases[i])) {
+        boolean borne = forms.getOrDefault(row[1], List.of()).contains(row[3]);
+        tests.add(
+            DynamicTest.dynamicTest(
+                row[1] + " " + row[2] + " " + row[3],
+                () -> assertEquals(row[2].equals("="), borne, forms::toString)));
+      }
+    }
+    return tests;
+  }
+
+  private static String paragraphs(String golden) {
+    return golden
+        .lines()
+        .filter(l -> l.startsWith("> "))
+        .map(l -> l.substring(2))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String[]> table(String golden) {
+    return golden
+        .lines()
+        .filter(l -> l.startsWith("| "))
+        .skip(1)
+        .map(l -> l.split("\\s*\\|\\s*"))
+        .toList();
+  }
+
   private static List<DynamicTest> rows(String golden) throws IOException {
-    String text =
-        golden
-            .lines()
-            .filter(l -> l.startsWith("> "))
-            .map(l -> l.substring(2))
-            .collect(Collectors.joining("\n"));
-    List<String[]> rows =
-        golden
-            .lines()
-            .filter(l -> l.startsWith("| "))
-            .skip(1)
-            .map(l -> l.split("\\s*\\|\\s*"))
-            .toList();
+    String text = paragraphs(golden);
+    List<String[]> rows = table(golden);
     AnalysedReport report = report(text);
     List<Speech> speeches = new ArrayList<>();
     int from = 0;

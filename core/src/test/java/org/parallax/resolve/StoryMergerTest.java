@@ -162,4 +162,86 @@ class StoryMergerTest {
       assertEquals(expected, MERGER.merge("s", shuffled.reversed()).entities());
     }
   }
+
+  private static Entity unnamed(String id, String description) {
+    return entity(id, Entity.Type.GROUP, description);
+  }
+
+  @Test
+  void joinsSomebodyDescribedByAgeWithTheOnlyPersonOfThatAge() {
+    StoryClaims story =
+        MERGER.merge(
+            "s",
+            List.of(
+                report("r1", unnamed("e1", "25-year-old man")),
+                report("r2", person("e1", "Otto Lind"), unnamed("e2", "(25), a baker")),
+                report("r3", unnamed("e1", "25-year-old woman"))));
+    assertEquals(at(story, "r1", 0), at(story, "r2", 0));
+    assertNotEquals(at(story, "r3", 0), at(story, "r2", 0));
+  }
+
+  @Test
+  void leavesAnAgeOpenWhereTwoPeopleHaveIt() {
+    StoryClaims story =
+        MERGER.merge(
+            "s",
+            List.of(
+                report("r1", unnamed("e1", "25-year-old man")),
+                report(
+                    "r2",
+                    person("e1", "Otto Lind"),
+                    unnamed("e2", "(25), and"),
+                    person("e3", "Tom Reed"),
+                    unnamed("e4", "(25), bakers"))));
+    assertNotEquals(at(story, "r1", 0), at(story, "r2", 0));
+    assertNotEquals(at(story, "r1", 0), at(story, "r2", 2));
+  }
+
+  @Test
+  void joinsTheMayorWithTheOnlyMayorOfTheStory() {
+    StoryClaims one =
+        MERGER.merge(
+            "s",
+            List.of(
+                report("r1", unnamed("e1", "mayor")),
+                report("r2", person("e1", "Petra Holm", "Sellin Mayor Petra Holm"))));
+    assertEquals(1, one.entities().size());
+    StoryClaims two =
+        MERGER.merge(
+            "s",
+            List.of(
+                report("r1", unnamed("e1", "mayor")),
+                report(
+                    "r2",
+                    person("e1", "Petra Holm", "Sellin Mayor Petra Holm"),
+                    person("e2", "Tom Reed", "Halden Mayor Tom Reed"))));
+    assertEquals(3, two.entities().size());
+  }
+
+  @Test
+  void joinsPoliceWithTheOnlyPoliceOfTheStory() {
+    StoryClaims one =
+        MERGER.merge(
+            "s",
+            List.of(report("r1", body("e1", "police")), report("r2", body("e1", "Sellin Police"))));
+    assertEquals(1, one.entities().size());
+    StoryClaims two =
+        MERGER.merge(
+            "s",
+            List.of(
+                report("r1", body("e1", "police")),
+                report("r2", body("e1", "Sellin Police"), body("e2", "Halden Police"))));
+    assertEquals(3, two.entities().size());
+  }
+
+  @Test
+  void joinsTheSuspectWithWhomAnotherReportCallsTheDefendant() {
+    StoryClaims story =
+        MERGER.merge(
+            "s",
+            List.of(
+                report("r1", unnamed("e1", "suspect")),
+                report("r2", person("e1", "Otto Lind", "defendant"), person("e2", "Tom Reed"))));
+    assertEquals(at(story, "r1", 0), at(story, "r2", 0));
+  }
 }
