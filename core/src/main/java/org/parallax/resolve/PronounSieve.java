@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.parallax.model.Mention;
 import org.parallax.model.Source;
@@ -77,13 +78,28 @@ final class PronounSieve {
       Optional<Antecedents.Choice> own =
           speaker(speech)
               .map(w -> new Antecedents.Choice(w, 0.85 * kind.fit(w)))
-              .filter(c -> c.confidence() >= ENOUGH);
+              .filter(c -> c.confidence() >= ENOUGH)
+              .filter(c -> !isDoer(sentence, token, c.who()));
       if (own.isPresent()) {
         return own;
       }
     }
     boolean gendered = kind.gender() != Gender.UNKNOWN;
     return gendered ? antecedents.choose(kind, pronoun.span(), index, List.of()) : Optional.empty();
+  }
+
+  /** Whether {@code who} does something to what the pronoun means, and so is not meant by it. */
+  private boolean isDoer(Sentence sentence, int pronoun, Referent who) {
+    OptionalInt doer = Doer.of(sentence, pronoun);
+    if (doer.isEmpty()) {
+      return false;
+    }
+    Span subject = sentence.tokens().get(doer.getAsInt()).span();
+    return cast.seen().stream()
+        .filter(s -> s.phrase().span().contains(subject))
+        .min(Comparator.comparingInt(s -> s.phrase().span().length()))
+        .filter(s -> s.who() == who)
+        .isPresent();
   }
 
   /** The speech whose content holds {@code span} most closely. */

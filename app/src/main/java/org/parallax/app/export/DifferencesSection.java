@@ -47,8 +47,10 @@ final class DifferencesSection {
                 .element("a", "point " + shape.number(p), "href", "#" + p.id(), "class", "counts"));
     html.closeLine();
     html.open("div", "class", "sides");
-    for (List<Discrepancy.Value> side : sides(discrepancy)) {
-      side(html, side, shape);
+    List<List<Discrepancy.Value>> sides = sides(discrepancy);
+    for (int i = 0; i < sides.size(); i++) {
+      String other = sides.get(i == 0 ? sides.size() - 1 : 0).getFirst().value();
+      side(html, sides.get(i), discrepancy.type() == Discrepancy.Type.WORDING, other, shape);
     }
     html.close();
     html.element("p", discrepancy.explanation(), "class", "explanation");
@@ -64,9 +66,20 @@ final class DifferencesSection {
     return List.copyOf(sides.values());
   }
 
-  private static void side(Html html, List<Discrepancy.Value> values, StoryShape shape) {
+  private static void side(
+      Html html,
+      List<Discrepancy.Value> values,
+      boolean isWording,
+      String other,
+      StoryShape shape) {
     html.open("div", "class", "side");
-    html.element("p", values.getFirst().value(), "class", "value", "dir", "auto");
+    html.open("p", "class", isWording ? "value drift" : "value", "dir", "auto");
+    if (isWording) {
+      drift(html, values.getFirst().value(), other);
+    } else {
+      html.text(values.getFirst().value());
+    }
+    html.close();
     for (Discrepancy.Value value : values.subList(0, OUTLETS_SHOWN)) {
       Claim claim = shape.index().claim(value.claim());
       Report report = shape.index().report(claim.report());
@@ -79,6 +92,17 @@ final class DifferencesSection {
       told(html, shape.index().claim(value.claim()), shape);
     }
     html.close().close();
+  }
+
+  /** One wording, with the words marked that the other does not have. */
+  private static void drift(Html html, String words, String other) {
+    for (WordDiff.Run run : WordDiff.of(words, other)) {
+      if (run.shared()) {
+        html.text(run.text());
+      } else {
+        html.element("mark", run.text());
+      }
+    }
   }
 
   /** Who says it, in which report of when. */

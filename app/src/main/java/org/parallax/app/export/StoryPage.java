@@ -47,6 +47,7 @@ public final class StoryPage {
     BriefSection.write(html, shape);
     PointsSection.write(html, shape);
     DifferencesSection.write(html, shape);
+    DenialsSection.write(html, shape);
     MatrixSection.write(html, shape);
     ReportsSection.write(html, shape);
     html.closeLine();
@@ -93,6 +94,9 @@ public final class StoryPage {
     link(html, "brief", "Brief");
     link(html, "points", "Points");
     link(html, "differences", "Where they differ");
+    if (!DenialsSection.denied(shape).isEmpty()) {
+      link(html, "denials", "Denials");
+    }
     link(html, "matrix", "Who reported what");
     link(html, "reports", "The reports");
     link(html, "reading", "How to read this");
