@@ -79,6 +79,26 @@ public record Claim(
     requireNonNull(by, "by");
   }
 
+  /** The same claim of other sources. */
+  public Claim withAttribution(Attribution other) {
+    return new Claim(
+        id,
+        report,
+        phrase,
+        sentence,
+        other,
+        factuality,
+        kind,
+        utterance,
+        proposition,
+        quantities,
+        times,
+        places,
+        entities,
+        bindings,
+        by);
+  }
+
   public Span span() {
     return phrase.span();
   }

@@ -12,8 +12,25 @@ import java.util.List;
  * @param name its fullest name
  * @param names every form in which a report writes it, titles and resolved descriptions included;
  *     sorted
+ * @param aliases why each of these forms is taken to be one with the name, and where a report
+ *     writes it; in the order of the forms
  */
-public record Entity(String id, Type type, String name, List<String> names) {
+public record Entity(String id, Type type, String name, List<String> names, List<Alias> aliases) {
+  /**
+   * The evidence for one form.
+   *
+   * @param form as a report writes it
+   * @param by name of the rule that joined it
+   * @param at the first report that writes it so, and where
+   */
+  public record Alias(String form, String by, Citation at) {
+    public Alias {
+      requireNonNull(form, "form");
+      requireNonNull(by, "by");
+      requireNonNull(at, "at");
+    }
+  }
+
   /** Sorts of entities. */
   public enum Type {
     PERSON,
@@ -31,5 +48,11 @@ public record Entity(String id, Type type, String name, List<String> names) {
     requireNonNull(type, "type");
     requireNonNull(name, "name");
     names = names.stream().sorted().distinct().toList();
+    aliases = List.copyOf(aliases);
+  }
+
+  /** An entity whose forms carry no evidence, as in the reading of a report alone. */
+  public Entity(String id, Type type, String name, List<String> names) {
+    this(id, type, name, names, List.of());
   }
 }

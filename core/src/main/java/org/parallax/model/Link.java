@@ -18,6 +18,8 @@ import java.util.Optional;
  *     report)
  * @param confidence between 0 and 1
  * @param by name of the rule or model that made the link
+ * @param shownBy the words of another report that name the source, where it was taken over from
+ *     there; else empty
  */
 public record Link(
     Optional<Source> source,
@@ -27,7 +29,11 @@ public record Link(
     Optional<Phrase> hearer,
     boolean inferred,
     double confidence,
-    String by) {
+    String by,
+    Optional<Citation> shownBy) {
+  /** How far a source of another report may be trusted. */
+  private static final double TAKEN_OVER = 0.8;
+
   public Link {
     requireNonNull(source, "source");
     requireNonNull(cue, "cue");
@@ -35,13 +41,47 @@ public record Link(
     requireNonNull(channel, "channel");
     requireNonNull(hearer, "hearer");
     requireNonNull(by, "by");
+    requireNonNull(shownBy, "shownBy");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " must be within 0 and 1");
     }
   }
 
+  /** A link that its own report shows. */
+  public Link(
+      Optional<Source> source,
+      Optional<Phrase> cue,
+      Stance stance,
+      Optional<Channel> channel,
+      Optional<Phrase> hearer,
+      boolean inferred,
+      double confidence,
+      String by) {
+    this(source, cue, stance, channel, hearer, inferred, confidence, by, Optional.empty());
+  }
+
   /** The same link with another source. */
   public Link withSource(Source other) {
-    return new Link(Optional.of(other), cue, stance, channel, hearer, inferred, confidence, by);
+    return new Link(
+        Optional.of(other), cue, stance, channel, hearer, inferred, confidence, by, shownBy);
+  }
+
+  /**
+   * The same link with a source that another report names.
+   *
+   * @param rule that took it over
+   * @param shown where the other report names it
+   */
+  public Link takenOver(Source other, String rule, Citation shown) {
+    return new Link(
+        Optional.of(other),
+        cue,
+        stance,
+        channel,
+        hearer,
+        true,
+        confidence * TAKEN_OVER,
+        by + "+" + rule,
+        Optional.of(shown));
   }
 }

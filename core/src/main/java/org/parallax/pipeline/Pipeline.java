@@ -23,6 +23,7 @@ import org.parallax.model.Report;
 import org.parallax.model.Story;
 import org.parallax.model.StoryClaims;
 import org.parallax.point.PointBuilder.Points;
+import org.parallax.resolve.SharedQuotes;
 
 /** The stages in their order: reports that were read alone become a settled ledger. Pure. */
 public final class Pipeline {
@@ -48,7 +49,7 @@ public final class Pipeline {
 
   private Told tell(List<Extraction> group) {
     String id = ContentId.of("s", group.getFirst().report().id());
-    StoryClaims claims = stages.merger().merge(id, group);
+    StoryClaims claims = SharedQuotes.completed(stages.merger().merge(id, group));
     List<Origin> origins = stages.origins().find(claims, register);
     Points built = stages.points().build(claims, origins);
     List<Point> points = new ArrayList<>();

@@ -28,6 +28,20 @@ final class EntityClusters {
 
   private final List<Profile> profiles;
   private final int[] cluster;
+  private final Map<Integer, String> reasons = new HashMap<>();
+
+  /**
+   * What is taken for one entity.
+   *
+   * @param members in {@link Profile#ORDER}
+   * @param reasons the rule by which each of them was joined; empty where none was
+   */
+  record Cluster(List<Profile> members, List<String> reasons) {
+    Cluster {
+      members = List.copyOf(members);
+      reasons = List.copyOf(reasons);
+    }
+  }
 
   private EntityClusters(List<Profile> profiles) {
     this.profiles = profiles.stream().sorted(Profile.ORDER).toList();
@@ -37,17 +51,21 @@ final class EntityClusters {
     }
   }
 
-  /** The clusters, each with its members in {@link Profile#ORDER}, by their first member. */
-  static List<List<Profile>> of(List<Profile> profiles) {
+  /** The clusters, by their first member. */
+  static List<Cluster> of(List<Profile> profiles) {
     EntityClusters clusters = new EntityClusters(profiles);
     clusters.join();
-    Map<Integer, List<Profile>> members = new TreeMap<>();
+    Map<Integer, List<Integer>> members = new TreeMap<>();
     for (int i = 0; i < clusters.cluster.length; i++) {
-      members
-          .computeIfAbsent(clusters.cluster[i], k -> new ArrayList<>())
-          .add(clusters.profiles.get(i));
+      members.computeIfAbsent(clusters.cluster[i], k -> new ArrayList<>()).add(i);
     }
-    return List.copyOf(members.values());
+    return members.values().stream().map(clusters::cluster).toList();
+  }
+
+  private Cluster cluster(List<Integer> members) {
+    return new Cluster(
+        members.stream().map(profiles::get).toList(),
+        members.stream().map(m -> reasons.getOrDefault(m, "")).toList());
   }
 
   private void join() {
@@ -152,6 +170,8 @@ final class EntityClusters {
     if (a == b || isVetoed(a, b)) {
       return;
     }
+    reasons.putIfAbsent(pair.a(), pair.match().reason());
+    reasons.putIfAbsent(pair.b(), pair.match().reason());
     int into = Math.min(a, b);
     int from = Math.max(a, b);
     for (int i = 0; i < cluster.length; i++) {

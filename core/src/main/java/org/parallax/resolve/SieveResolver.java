@@ -100,6 +100,7 @@ public final class SieveResolver implements ReportResolver {
         link.hearer(),
         link.inferred(),
         link.confidence() * found.confidence(),
-        link.by());
+        link.by(),
+        link.shownBy());
   }
 }

@@ -35,8 +35,11 @@ public final class StoryMerger implements EntityMerger {
     }
     Map<String, Entity> entities = new TreeMap<>();
     JointIds joint = new JointIds();
-    for (List<Profile> members : EntityClusters.of(profiles)) {
-      Entity entity = entity(story, members, entities.keySet());
+    Aliases aliases = new Aliases(extractions);
+    for (EntityClusters.Cluster cluster : EntityClusters.of(profiles)) {
+      List<Profile> members = cluster.members();
+      String known = name(members);
+      Entity entity = entity(story, members, entities.keySet(), aliases.of(cluster, known));
       entities.put(entity.id(), entity);
       boolean named = members.stream().anyMatch(Profile::named);
       members.forEach(m -> joint.put(m.report(), m.entity().id(), entity, named));
@@ -95,7 +98,8 @@ public final class StoryMerger implements EntityMerger {
         : told;
   }
 
-  private static Entity entity(String story, List<Profile> members, Set<String> taken) {
+  private static Entity entity(
+      String story, List<Profile> members, Set<String> taken, List<Entity.Alias> aliases) {
     Entity.Type type = type(members);
     String name = name(members);
     Set<String> forms = new TreeSet<>();
@@ -107,7 +111,7 @@ public final class StoryMerger implements EntityMerger {
     if (apart || taken.contains(id)) {
       id = ContentId.of("e", story, type.name(), name, first.report(), first.entity().id());
     }
-    return new Entity(id, type, name, List.copyOf(forms));
+    return new Entity(id, type, name, List.copyOf(forms), aliases);
   }
 
   /** The sort that most mentions have; a named member counts before a described one. */

@@ -46,8 +46,7 @@ class JoinsTest {
     PairJudge judge = new PairJudge(telling.story().claims(), Vectors.none());
     Join join = judge.explain(a.id(), far.id(), false);
     assertEquals(List.of("too little is shared"), join.reasons());
-    assertThrows(
-        IllegalArgumentException.class, () -> judge.explain(a.id(), "c-nowhere", false));
+    assertThrows(IllegalArgumentException.class, () -> judge.explain(a.id(), "c-nowhere", false));
   }
 
   private Join joinOf(Telling.Draft a, Telling.Draft b) {

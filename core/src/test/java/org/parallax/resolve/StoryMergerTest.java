@@ -244,4 +244,19 @@ class StoryMergerTest {
                 report("r2", person("e1", "Otto Lind", "defendant"), person("e2", "Tom Reed"))));
     assertEquals(at(story, "r1", 0), at(story, "r2", 0));
   }
+
+  @Test
+  void keepsTheEvidenceOfEachForm() {
+    StoryClaims story =
+        MERGER.merge(
+            "s",
+            List.of(
+                report("r1", person("e1", "Vladislav Petrovsky")),
+                report("r2", person("e1", "Vladyslav Petrovskyy"))));
+    List<Entity.Alias> aliases = story.entities().getFirst().aliases();
+    assertEquals(2, aliases.size());
+    assertEquals("spelling", aliases.getLast().by());
+    assertEquals("r2", aliases.getLast().at().report());
+    assertEquals("Vladyslav Petrovskyy", aliases.getLast().at().phrase().text());
+  }
 }

@@ -106,6 +106,7 @@ final class LedgerRows {
     row.put("inferred", link.inferred());
     row.put("confidence", rounded(link.confidence()));
     row.put("by", link.by());
+    row.set("shownBy", optional(link.shownBy(), LedgerRows::citation));
     return row;
   }
 
@@ -257,6 +258,14 @@ final class LedgerRows {
     row.put("type", code(entity.type()));
     row.put("name", entity.name());
     row.set("names", strings(entity.names()));
+    row.set("aliases", array(entity.aliases(), LedgerRows::alias));
+    return row;
+  }
+
+  private static ObjectNode alias(Entity.Alias alias) {
+    ObjectNode row = citation(alias.at());
+    row.put("form", alias.form());
+    row.put("by", alias.by());
     return row;
   }
 

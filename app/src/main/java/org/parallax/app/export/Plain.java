@@ -134,9 +134,13 @@ public final class Plain {
   /** The sources of a claim, outermost first; empty where the outlet speaks for itself. */
   static List<String> chain(Claim claim) {
     return claim.attribution().links().stream()
-        .flatMap(link -> link.source().stream())
-        .map(Plain::source)
+        .flatMap(link -> link.source().stream().map(s -> source(s) + mark(link)))
         .toList();
+  }
+
+  /** Marks a source that another report names. */
+  private static String mark(Link link) {
+    return link.shownBy().isPresent() ? " (named by another report)" : "";
   }
 
   private static String source(Source source) {
