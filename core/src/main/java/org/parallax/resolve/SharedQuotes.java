@@ -111,13 +111,17 @@ public final class SharedQuotes {
     Gender told = gender(claim.attribution().innermost().orElseThrow());
     for (Claim other : story.claims()) {
       boolean elsewhere = !other.report().equals(claim.report());
-      if (elsewhere && words.containsKey(other) && isSame(words.get(claim), words.get(other))) {
+      if (elsewhere && words.containsKey(other) && isSame(said(claim), said(other))) {
         named(other)
             .filter(n -> !told.clashes(PersonName.of(n.who().name()).gender()))
             .ifPresent(n -> speakers.putIfAbsent(n.who().id(), n));
       }
     }
     return List.copyOf(speakers.values());
+  }
+
+  private List<String> said(Claim claim) {
+    return words.getOrDefault(claim, List.of());
   }
 
   private static Gender gender(Source source) {
