@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Where content comes from: an act. This statement, this document, this dispatch, this look by this
- * outlet.
+ * outlet. The origins of a story with what leans on them are a graph of who stands behind whom.
  *
  * @param id unique in the ledger
  * @param kind what sort of act
@@ -14,8 +14,15 @@ import java.util.List;
  * @param claims ids of the claims that rest on it, in the order of the ledger
  * @param proofs why the claims were put together: "same quote", "agency credit", "shared passage";
  *     sorted
+ * @param behind what leans on it, and what shows that: reports first, then other origins
  */
-public record Origin(String id, Kind kind, String label, List<String> claims, List<String> proofs) {
+public record Origin(
+    String id,
+    Kind kind,
+    String label,
+    List<String> claims,
+    List<String> proofs,
+    List<Backing> behind) {
   /** Sorts of origins. */
   public enum Kind {
     UTTERANCE,
@@ -31,5 +38,11 @@ public record Origin(String id, Kind kind, String label, List<String> claims, Li
     requireNonNull(label, "label");
     claims = List.copyOf(claims);
     proofs = proofs.stream().sorted().distinct().toList();
+    behind = List.copyOf(behind);
+  }
+
+  /** An origin of which it is not told what leans on it. */
+  public Origin(String id, Kind kind, String label, List<String> claims, List<String> proofs) {
+    this(id, kind, label, claims, proofs, List.of());
   }
 }

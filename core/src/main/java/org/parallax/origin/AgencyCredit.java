@@ -28,11 +28,15 @@ public record AgencyCredit(String agency, Place place, Optional<Span> shown) {
 
   private static final Pattern INPUTS =
       Pattern.compile(
-          "\\b(?:inputs?|contribut\\w+|additional (?:\\w+ )?reporting|material|files?) (?:from|by|to)\\b",
+          "\\b(?:inputs?|contribut\\w+|additional (?:\\w+ )?reporting|material|files?)"
+              + " (?:from|by|to)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SIGN_OFF =
       Pattern.compile(
-          "\\([^()\\n]{0,60}\\b(?:reporting|writing) (?:and writing )?by [^()]{3,300}?\\bediting by [^()\\n]{3,120}\\)",
+          "\\([^()\\n"
+              + "]{0,60}\\b(?:reporting|writing) (?:and writing )?by [^()]{3,300}?\\bediting by"
+              + " [^()\\n"
+              + "]{3,120}\\)",
           Pattern.CASE_INSENSITIVE);
 
   /** Where an agency may be named. */

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parallax.model.Backing;
+import org.parallax.model.Citation;
+import org.parallax.model.Claim;
 import org.parallax.model.Register;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -27,6 +30,8 @@ final class DispatchFamilies {
    */
   private static final double WHOLE_SHARE = 0.7;
 
+  private static final Shared NOTHING = new Shared(0, List.of());
+
   private final List<Report> reports;
   private final List<Map<Integer, Shared>> shared = new ArrayList<>();
   private final int[] family;
@@ -41,7 +46,8 @@ final class DispatchFamilies {
    */
   private record Shared(double share, List<Pair> passages) {}
 
-  private record Pair(Span own, Span other) {}
+  /** A passage as it stands in a report and in another. */
+  record Pair(Span own, Span other, boolean isQuote) {}
 
   DispatchFamilies(List<Report> reports, Register register) {
     this.reports = reports;
@@ -62,23 +68,36 @@ final class DispatchFamilies {
   }
 
   private void compare(int first, int second, Reuse reuse) {
-    if (!reuse.isOfText()) {
-      return;
-    }
     List<Pair> ofFirst = new ArrayList<>();
     List<Pair> ofSecond = new ArrayList<>();
     for (Passage passage : reuse.passages()) {
-      if (passage.told() > passage.quoted()) {
-        ofFirst.add(new Pair(passage.first(), passage.second()));
-        ofSecond.add(new Pair(passage.second(), passage.first()));
-      }
+      boolean isQuote = passage.quoted() > passage.told();
+      ofFirst.add(new Pair(passage.first(), passage.second(), isQuote));
+      ofSecond.add(new Pair(passage.second(), passage.first(), isQuote));
     }
     shared.get(first).put(second, new Shared(reuse.ofFirst(), ofFirst));
     shared.get(second).put(first, new Shared(reuse.ofSecond(), ofSecond));
-    if (Math.max(reuse.ofFirst(), reuse.ofSecond()) >= LEAST_SHARE
-        || isCreditedAlike(first, second)) {
+    boolean isMuch = Math.max(reuse.ofFirst(), reuse.ofSecond()) >= LEAST_SHARE;
+    if (reuse.isOfText() && (isMuch || isCreditedAlike(first, second))) {
       join(first, second);
     }
+  }
+
+  /** Whether the words of two claims stand in one passage that their reports share, and of what. */
+  Optional<Backing.Proof> aligned(Claim claim, Claim other) {
+    int i = indices.getOrDefault(claim.report(), -1);
+    int j = indices.getOrDefault(other.report(), -1);
+    if (i < 0 || j < 0 || i == j) {
+      return Optional.empty();
+    }
+    return shared.get(i).getOrDefault(j, NOTHING).passages().stream()
+        .filter(p -> isMost(p.own(), claim.span()) && isMost(p.other(), other.span()))
+        .findFirst()
+        .map(p -> p.isQuote() ? Backing.Proof.QUOTE : Backing.Proof.PASSAGE);
+  }
+
+  private static boolean isMost(Span passage, Span claim) {
+    return passage.overlap(claim) * 2 >= claim.length();
   }
 
   private boolean isCreditedAlike(int i, int j) {
@@ -102,8 +121,15 @@ final class DispatchFamilies {
         .orElse("");
   }
 
-  /** One dispatch as far as a report carries it. */
-  record Dispatch(String key, String label, String proof) {}
+  /**
+   * One dispatch as far as a report carries it.
+   *
+   * @param key the same for the same dispatch
+   * @param label the agency, else empty
+   * @param proof what shows that the report carries it
+   * @param shown the words that show it, in the report and in another
+   */
+  record Dispatch(String key, String label, Backing.Proof proof, List<Citation> shown) {}
 
   /**
    * The dispatch that the words at {@code span} of the report come from, if it shares them with
@@ -114,28 +140,66 @@ final class DispatchFamilies {
     if (i < 0) {
       return Optional.empty();
     }
-    boolean isWhole = false;
-    boolean isPassage = false;
-    boolean hasOthers = false;
     for (int j = 0; j < reports.size(); j++) {
+      Shared with = shared.get(i).getOrDefault(j, NOTHING);
       if (j != i && family[j] == family[i]) {
-        hasOthers = true;
-        Shared with = shared.get(i).getOrDefault(j, new Shared(0, List.of()));
-        isWhole |= with.share() >= WHOLE_SHARE;
-        isPassage |=
-            with.passages().stream().anyMatch(p -> p.own().overlap(span) * 2 >= span.length());
+        Optional<Pair> passage =
+            with.passages().stream()
+                .filter(p -> !p.isQuote() && p.own().overlap(span) * 2 >= span.length())
+                .findFirst();
+        if (passage.isPresent() || with.share() >= WHOLE_SHARE) {
+          return Optional.of(shared(i, j, passage));
+        }
       }
     }
-    if (hasOthers && (isWhole || isPassage)) {
-      return Optional.of(
-          new Dispatch("family " + reports.get(family[i]).id(), label(i), "shared passage"));
-    }
     String agency = agency(i);
-    return agency.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Dispatch("agency " + agency, agency, "credit"));
+    return agency.isEmpty() ? Optional.empty() : Optional.of(credited(i, agency));
   }
 
+  private Dispatch shared(int i, int j, Optional<Pair> passage) {
+    List<Citation> shown = new ArrayList<>();
+    passage.ifPresent(
+        p -> {
+          shown.add(cited(i, p.own()));
+          shown.add(cited(j, p.other()));
+        });
+    String agency = label(i);
+    String key = agency.isEmpty() ? "family " + name(i) : "agency " + agency;
+    return new Dispatch(key, agency, Backing.Proof.PASSAGE, shown);
+  }
+
+  /** The least id of the reports of a family. */
+  private String name(int i) {
+    String least = reports.get(i).id();
+    for (int j = 0; j < reports.size(); j++) {
+      String id = reports.get(j).id();
+      least = family[j] == family[i] && id.compareTo(least) < 0 ? id : least;
+    }
+    return least;
+  }
+
+  private Dispatch credited(int i, String agency) {
+    List<Citation> shown =
+        Optional.ofNullable(credits.get(i)).flatMap(AgencyCredit::shown).stream()
+            .map(s -> cited(i, s))
+            .toList();
+    return new Dispatch("agency " + agency, agency, Backing.Proof.CREDIT, shown);
+  }
+
+  private Citation cited(int i, Span span) {
+    return new Citation(reports.get(i).id(), reports.get(i).phrase(span));
+  }
+
+  /** The words by which a report says that some of its material is an agency's. */
+  Optional<Citation> inputs(String report) {
+    int i = indices.getOrDefault(report, -1);
+    return Optional.ofNullable(credits.get(i))
+        .filter(c -> !c.isWhole())
+        .flatMap(AgencyCredit::shown)
+        .map(s -> cited(i, s));
+  }
+
+  /** The agency of a family, if one of its reports credits it. */
   private String label(int i) {
     for (int j = 0; j < reports.size(); j++) {
       if (family[j] == family[i] && !agency(j).isEmpty()) {

@@ -3,59 +3,74 @@ package org.parallax.origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.parallax.model.Backing;
 import org.parallax.model.Claim;
 import org.parallax.model.ContentId;
 import org.parallax.model.Origin;
 import org.parallax.model.Register;
-import org.parallax.model.Report;
-import org.parallax.model.Span;
 import org.parallax.model.StoryClaims;
 
 /**
  * Puts each claim on the act that its content rests on: what somebody said or published, a dispatch
  * that several reports carry, or the telling of the outlet itself. It errs towards too few origins:
- * one speaker counts once a day, whoever carries the words.
+ * one speaker counts once a day, whoever carries the words, and what is told alike with nobody
+ * named rests on whoever another report names.
  */
 public final class ProvenanceOrigins implements OriginFinder {
-
-  /** An act before its claims are known. */
-  record Act(String key, Origin.Kind kind, String label, String proof) {}
-
   @Override
   public List<Origin> find(StoryClaims story, Register register) {
-    Speakers speakers = new Speakers(story);
     DispatchFamilies families = new DispatchFamilies(story.reports(), register);
-    Map<String, Act> acts = new LinkedHashMap<>();
-    Map<String, Set<String>> claims = new LinkedHashMap<>();
-    Map<String, Set<String>> proofs = new LinkedHashMap<>();
+    Tellings tellings = new Tellings(story, families, register);
+    Speakers speakers = new Speakers(story);
     Map<String, List<Claim>> bySentence = new HashMap<>();
     for (Claim claim : story.claims()) {
       bySentence.computeIfAbsent(sentence(claim), k -> new ArrayList<>()).add(claim);
     }
+    Map<String, Act> acts = new LinkedHashMap<>();
+    Graph graph = new Graph(story, speakers, tellings);
     for (Claim claim : story.claims()) {
-      Act act =
-          speaking(claim, bySentence.getOrDefault(sentence(claim), List.of()))
-              .flatMap(speakers::act)
-              .orElseGet(() -> telling(claim, story, families, register));
-      acts.putIfAbsent(act.key(), act);
-      claims.computeIfAbsent(act.key(), k -> new LinkedHashSet<>()).add(claim.id());
-      proofs.computeIfAbsent(act.key(), k -> new LinkedHashSet<>()).add(act.proof());
+      Optional<Claim> speaking =
+          speaking(claim, bySentence.getOrDefault(sentence(claim), List.of()));
+      Optional<Act> spoken = speaking.flatMap(speakers::act);
+      acts.put(claim.id(), spoken.orElseGet(() -> graph.telling(claim)));
+      if (spoken.isPresent() && speaking.isPresent()) {
+        graph.spoken(claim, speaking.get());
+      }
     }
+    graph.retold(new Retellings(story, families).settle(acts));
+    return origins(story, acts, graph);
+  }
+
+  private static List<Origin> origins(StoryClaims story, Map<String, Act> acts, Graph graph) {
+    Map<String, Act> byKey = new LinkedHashMap<>();
+    Map<String, List<Claim>> claims = new LinkedHashMap<>();
+    for (Claim claim : story.claims()) {
+      Act act = acts.getOrDefault(claim.id(), graph.telling(claim));
+      byKey.merge(act.key(), act, (a, b) -> b.rank().compareTo(a.rank()) > 0 ? b : a);
+      claims.computeIfAbsent(act.key(), k -> new ArrayList<>()).add(claim);
+    }
+    Map<String, String> ids = new LinkedHashMap<>();
+    byKey.keySet().forEach(key -> ids.put(key, ContentId.of("o", story.story(), key)));
+    Map<String, List<Backing>> behind = graph.behind(claims, ids);
     List<Origin> origins = new ArrayList<>();
-    acts.forEach(
-        (key, act) ->
-            origins.add(
-                new Origin(
-                    ContentId.of("o", story.story(), key),
-                    act.kind(),
-                    act.label(),
-                    List.copyOf(claims.getOrDefault(key, Set.of())),
-                    List.copyOf(proofs.getOrDefault(key, Set.of())))));
+    byKey.forEach(
+        (key, act) -> {
+          List<Backing> backings = behind.getOrDefault(key, List.of());
+          origins.add(
+              new Origin(
+                  ids.getOrDefault(key, key),
+                  act.kind(),
+                  act.label(),
+                  claims.getOrDefault(key, List.of()).stream().map(Claim::id).toList(),
+                  backings.stream()
+                      .filter(b -> b.level() == Backing.Level.HELD)
+                      .map(b -> Graph.words(b.proof()))
+                      .toList(),
+                  backings));
+        });
     return origins;
   }
 
@@ -73,33 +88,13 @@ public final class ProvenanceOrigins implements OriginFinder {
     }
     return sentence.stream()
         .filter(c -> c.attribution().sources().size() == 1 && !c.id().equals(claim.id()))
-        .filter(c -> holdsCueAndContent(claim.span(), c))
+        .filter(c -> holdsCueAndContent(claim, c))
         .findFirst();
   }
 
-  private static boolean holdsCueAndContent(Span outer, Claim inner) {
-    return outer.contains(inner.span())
+  private static boolean holdsCueAndContent(Claim outer, Claim inner) {
+    return outer.span().contains(inner.span())
         && inner.attribution().links().getLast().cue().stream()
-            .anyMatch(cue -> outer.contains(cue.span()));
-  }
-
-  private static Act telling(
-      Claim claim, StoryClaims story, DispatchFamilies families, Register register) {
-    Report report = story.report(claim.report());
-    Optional<DispatchFamilies.Dispatch> dispatch = families.dispatch(report.id(), claim.span());
-    if (dispatch.isPresent()) {
-      String label =
-          dispatch.get().label().isEmpty() ? report.outlet().name() : dispatch.get().label();
-      return new Act(dispatch.get().key(), Origin.Kind.DISPATCH, label, dispatch.get().proof());
-    }
-    String owner =
-        register
-            .of(report.outlet())
-            .map(Register.Row::owner)
-            .filter(o -> !o.isEmpty())
-            .orElse(report.outlet().name());
-    return OwnLook.isIn(report.text(), claim.sentence())
-        ? new Act("look " + owner, Origin.Kind.OBSERVATION, owner, "own reporting")
-        : new Act("outlet " + owner, Origin.Kind.UNKNOWN, owner, "no source named");
+            .anyMatch(cue -> outer.span().contains(cue.span()));
   }
 }

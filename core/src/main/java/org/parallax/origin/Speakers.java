@@ -2,9 +2,8 @@ package org.parallax.origin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ import org.parallax.model.Link;
 import org.parallax.model.Origin;
 import org.parallax.model.Source;
 import org.parallax.model.StoryClaims;
-import org.parallax.model.Time;
+import org.parallax.name.NameKeys;
 import org.parallax.text.Words;
 
 /** The acts of speaking in a story: who spoke, and on which day. */
@@ -23,117 +22,95 @@ final class Speakers {
   private static final Set<Channel.Kind> DOCUMENTS =
       Set.of(Channel.Kind.DOCUMENT, Channel.Kind.LETTER);
 
-  private final Map<String, Entity> entities = new HashMap<>();
-  private final Map<String, List<Claim>> bySentence = new HashMap<>();
-  private final Map<List<String>, Map<String, LocalDate>> daysOfSpeaker = new HashMap<>();
+  private final Voices voices;
+  private final SpeakingDays days;
 
   Speakers(StoryClaims story) {
-    story.entities().forEach(e -> entities.put(e.id(), e));
-    for (Claim claim : story.claims()) {
-      bySentence.computeIfAbsent(sentence(claim), k -> new ArrayList<>()).add(claim);
-    }
-    for (Claim claim : story.claims()) {
-      Optional<List<String>> speaker = claim.attribution().innermost().map(Source::entities);
-      if (speaker.isPresent()) {
-        spoken(claim)
-            .ifPresent(
-                day ->
-                    daysOfSpeaker
-                        .computeIfAbsent(speaker.get(), k -> new HashMap<>())
-                        .put(claim.id(), day));
-      }
-    }
-  }
-
-  private static String sentence(Claim claim) {
-    return claim.report() + claim.sentence();
+    this.voices = new Voices(story);
+    this.days = new SpeakingDays(story, voices);
   }
 
   /** The act that an attributed claim rests on; empty where nobody is named ("reportedly"). */
-  Optional<ProvenanceOrigins.Act> act(Claim claim) {
+  Optional<Act> act(Claim claim) {
     List<Link> links = claim.attribution().links();
     for (int i = links.size() - 1; i >= 0; i--) {
       Optional<Source> source = links.get(i).source();
-      if (source.isPresent() && isNamed(source.get())) {
+      if (source.isPresent() && voices.isNamed(source.get())) {
         return Optional.of(named(claim, links.get(i), source.get()));
       }
     }
     List<Source> sources = claim.attribution().sources();
-    if (sources.isEmpty()) {
-      return Optional.empty();
+    return sources.isEmpty() ? Optional.empty() : Optional.of(unnamed(claim, sources.getFirst()));
+  }
+
+  /** The act of whoever passed the words on: the named source before the one they come from. */
+  Optional<Act> through(Claim claim) {
+    List<Link> links = claim.attribution().links();
+    boolean isInner = false;
+    for (int i = links.size() - 1; i >= 0; i--) {
+      Optional<Source> source = links.get(i).source();
+      if (source.isPresent() && isInner && voices.isNamed(source.get())) {
+        return Optional.of(named(claim, links.get(i), source.get()));
+      }
+      isInner |= source.isPresent();
     }
-    Source outermost = sources.getFirst();
-    String key = outermost.entity().orElse(claim.report() + " " + head(outermost));
-    return Optional.of(
-        new ProvenanceOrigins.Act(
-            "unnamed " + key, Origin.Kind.UTTERANCE, outermost.phrase().text(), "same speaker"));
+    return Optional.empty();
   }
 
-  private boolean isNamed(Source source) {
-    return source.entities().stream()
-        .map(entities::get)
-        .anyMatch(e -> e != null && e.type() != Entity.Type.GROUP);
+  /**
+   * The act of somebody without a name: of the one body of that kind that speaks in the story, of
+   * whoever the reports mean by those words, else of somebody of this report alone.
+   */
+  private Act unnamed(Claim claim, Source source) {
+    String words = source.phrase().text();
+    Set<String> bodies = Body.kinds(words);
+    Optional<String> body = Body.only(words);
+    String key =
+        body.map(kind -> "body " + voices.only(kind).orElse(kind))
+            .or(() -> source.entity().map(e -> "unnamed " + e))
+            .orElse("unnamed " + claim.report() + " " + head(words));
+    return new Act(key, Origin.Kind.UTTERANCE, words, Act.Rank.UNNAMED, bodies, Set.of());
   }
 
-  private ProvenanceOrigins.Act named(Claim claim, Link link, Source source) {
+  private Act named(Claim claim, Link link, Source source) {
+    Set<String> bodies = new LinkedHashSet<>(Body.kinds(source.phrase().text()));
+    Set<String> words = new TreeSet<>(NameKeys.weightyTokens(source.phrase().text()));
     List<String> names = new ArrayList<>();
+    boolean isPerson = false;
+    boolean isDocument = link.channel().stream().anyMatch(c -> DOCUMENTS.contains(c.kind()));
     for (String id : source.entities()) {
-      Entity entity = entities.get(id);
-      names.add(entity == null ? source.phrase().text() : entity.name());
+      Optional<Entity> entity = voices.entity(id);
+      names.add(entity.map(Entity::name).orElse(source.phrase().text()));
+      for (String name : entity.map(Entity::names).orElse(List.of())) {
+        bodies.addAll(Body.kinds(name));
+        words.addAll(NameKeys.weightyTokens(name));
+      }
+      isPerson |= entity.filter(e -> e.type() == Entity.Type.PERSON).isPresent();
+      isDocument |= entity.filter(e -> e.type() == Entity.Type.DOCUMENT).isPresent();
     }
-    boolean isDocument =
-        source.entities().stream()
-                .map(entities::get)
-                .anyMatch(e -> e != null && e.type() == Entity.Type.DOCUMENT)
-            || link.channel().stream().anyMatch(c -> DOCUMENTS.contains(c.kind()));
-    String label = String.join(", ", names) + day(claim).map(d -> ", " + d).orElse("");
-    return new ProvenanceOrigins.Act(
-        "speaker " + new TreeSet<>(source.entities()) + day(claim).orElse(""),
+    Optional<String> day = days.of(claim).map(LocalDate::toString);
+    Set<String> keys = voices.keys(source);
+    boolean isBody = !isPerson && !isDocument && keys.size() == 1;
+    return new Act(
+        (isBody ? "body " + keys.iterator().next() : "speaker " + new TreeSet<>(keys))
+            + day.orElse(""),
         isDocument ? Origin.Kind.DOCUMENT : Origin.Kind.UTTERANCE,
-        label,
-        "same speaker");
+        String.join(", ", names) + day.map(d -> ", " + d).orElse(""),
+        isBody ? Act.Rank.BODY : Act.Rank.NAMED,
+        bodies,
+        isBody ? bodyWords(source) : words);
   }
 
-  /**
-   * The day of speaking, where one speaker of the story is said to have spoken on several days;
-   * empty otherwise, so that a day that only one report gives does not make two acts of one.
-   */
-  private Optional<String> day(Claim claim) {
-    Map<String, LocalDate> days =
-        claim
-            .attribution()
-            .innermost()
-            .map(s -> daysOfSpeaker.getOrDefault(s.entities(), Map.of()))
-            .orElse(Map.of());
-    if (days.values().stream().distinct().count() < 2) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(days.get(claim.id())).map(LocalDate::toString);
+  private Set<String> bodyWords(Source source) {
+    Set<String> words = new TreeSet<>();
+    source.entities().stream()
+        .flatMap(id -> voices.entity(id).stream())
+        .forEach(e -> words.addAll(NameKeys.weightyTokens(e.name())));
+    return words;
   }
 
-  /**
-   * The day that the sentence gives to the speaking: a time outside of the content, of a day's
-   * precision or finer.
-   */
-  private Optional<LocalDate> spoken(Claim claim) {
-    List<Claim> said = bySentence.getOrDefault(sentence(claim), List.of());
-    return said.stream()
-        .filter(c -> c.attribution().links().size() < claim.attribution().links().size())
-        .flatMap(c -> c.times().stream())
-        .filter(t -> said.stream().noneMatch(c -> isSaid(c, t)))
-        .filter(t -> t.granularity().compareTo(Time.Granularity.DAY) <= 0)
-        .flatMap(t -> t.from().stream())
-        .map(java.time.LocalDateTime::toLocalDate)
-        .findFirst();
-  }
-
-  /** Whether the time is part of what somebody says, so that it is no day of speaking. */
-  private static boolean isSaid(Claim claim, Time time) {
-    return !claim.attribution().isOutlet() && claim.span().contains(time.phrase().span());
-  }
-
-  private static String head(Source source) {
-    List<Words.Word> words = Words.of(source.phrase().text());
-    return words.isEmpty() ? "" : words.getLast().stem();
+  private static String head(String words) {
+    List<Words.Word> all = Words.of(words);
+    return all.isEmpty() ? "" : all.getLast().stem();
   }
 }

@@ -66,7 +66,8 @@ final class PointsEval {
           "chain-right",
           "differences-found",
           "differences-listed",
-          "shared-origin"
+          "shared-origin",
+          "origins-kept-apart"
         }) {
       int[] sum = sums.getOrDefault(name, new int[2]);
       measures.put(prefix + name, share(sum[0], sum[1]));

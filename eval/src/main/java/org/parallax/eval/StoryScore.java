@@ -69,6 +69,7 @@ final class StoryScore {
     score.points(measures);
     score.discrepancies(measures);
     measures.put("shared-origin", score.pairs(gold.sharedOrigin(), score.originsOf, false));
+    measures.put("origins-kept-apart", OriginsApart.of(ledger, gold));
     score.names(measures);
     return measures;
   }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.desk.Assembly;
 import org.parallax.app.desk.AttributionBy;
 import org.parallax.app.export.LedgerFiles;
+import org.parallax.model.Backing;
 import org.parallax.model.Channel;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
@@ -77,6 +78,8 @@ class LedgerSchemaTest {
           Map.entry("grade", Grade.Name.class),
           Map.entry("difference", Discrepancy.Type.class),
           Map.entry("originKind", Origin.Kind.class),
+          Map.entry("backingLevel", Backing.Level.class),
+          Map.entry("proof", Backing.Proof.class),
           Map.entry("entityType", Entity.Type.class));
 
   @TempDir private Path folder;
@@ -111,7 +114,8 @@ class LedgerSchemaTest {
   @Test
   void aRowWithAKeyTooManyOrTooFewIsFound() throws IOException {
     Schema origin = definition("origin");
-    String row = "{'id':'o-0123456789abcdef','kind':'document','label':'','claims':[%s]%s}";
+    String row =
+        "{'id':'o-0123456789abcdef','kind':'document','label':'','behind':[],'claims':[%s]%s}";
     String claim = "'c-0123456789abcdef'";
     assertEquals(0, origin.validate(json(row.formatted(claim, ",'proofs':[]"))).size());
     assertEquals(1, origin.validate(json(row.formatted(claim, ""))).size());

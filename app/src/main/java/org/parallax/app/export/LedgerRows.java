@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parallax.model.Backing;
 import org.parallax.model.Binding;
 import org.parallax.model.Citation;
 import org.parallax.model.Claim;
@@ -249,6 +250,17 @@ final class LedgerRows {
     row.put("label", origin.label());
     row.set("claims", strings(origin.claims()));
     row.set("proofs", strings(origin.proofs()));
+    row.set("behind", array(origin.behind(), LedgerRows::backing));
+    return row;
+  }
+
+  private static ObjectNode backing(Backing backing) {
+    ObjectNode row = NODES.objectNode();
+    row.put("from", backing.from());
+    row.put("level", code(backing.level()));
+    row.put("proof", code(backing.proof()));
+    row.set("claims", strings(backing.claims()));
+    row.set("shown", array(backing.shown(), LedgerRows::citation));
     return row;
   }
 
