@@ -1,5 +1,7 @@
 package org.parallax.origin;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -107,13 +109,15 @@ final class Retellings {
   }
 
   private Optional<Retelling> surest(Claim claim, Map<String, Act> acts) {
-    Act act = acts.get(claim.id());
-    return candidates(claim).stream()
-        .filter(other -> acts.containsKey(other.id()))
-        .filter(other -> acts.get(other.id()).rank().compareTo(act.rank()) > 0)
-        .filter(other -> !acts.get(other.id()).key().equals(act.key()))
-        .flatMap(other -> retelling(claim, act, other, acts.get(other.id())).stream())
-        .max(Retelling.SUREST);
+    Act act = requireNonNull(acts.get(claim.id()), "act");
+    List<Retelling> found = new ArrayList<>();
+    for (Claim other : candidates(claim)) {
+      Act its = acts.get(other.id());
+      if (its != null && its.rank().compareTo(act.rank()) > 0 && !its.key().equals(act.key())) {
+        retelling(claim, act, other, its).ifPresent(found::add);
+      }
+    }
+    return found.stream().max(Retelling.SUREST);
   }
 
   /** The claims of other reports that share telling words. */
