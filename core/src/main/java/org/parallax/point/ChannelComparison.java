@@ -1,6 +1,7 @@
 package org.parallax.point;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,15 @@ final class ChannelComparison implements StoryComparison {
         }
       }
     }
-    return found;
+    return found.stream()
+        .sorted(Comparator.comparingInt(ChannelComparison::depth))
+        .limit(1)
+        .toList();
+  }
+
+  /** How far into their reports the claims stand: what leads both is most likely one. */
+  private static int depth(Difference difference) {
+    return difference.values().stream().mapToInt(h -> h.phrase().span().start()).sum();
   }
 
   /** Whether the two reports tell at least one matter alike by that speaker. */

@@ -16,7 +16,29 @@ final class Comparisons {
           new ChannelComparison(),
           new WhoseComparison(),
           new SpellingComparison(),
-          new NearComparison());
+          new NearComparison(),
+          new QuoteComparison(),
+          new HedgedComparison(),
+          new NoneComparison(),
+          new SlotComparison(
+              List.of(
+                  new WoundSlot(),
+                  new ConditionSlot(),
+                  new WeaponSlot(),
+                  new CaseSlot(),
+                  new ReasonSlot(),
+                  new NamingSlot(),
+                  new ClockSlot(),
+                  new DaySlot(),
+                  new StreetSlot(),
+                  new NearPlaceSlot(),
+                  new DeathPlaceSlot(),
+                  new ResidenceSlot(),
+                  new TollSlot(),
+                  new HospitalSlot(),
+                  new VehicleSlot(),
+                  new ShotsSlot(),
+                  new AgeSlot())));
 
   private static final Comparator<Difference> SHARPEST_FIRST =
       Comparator.comparing((Difference d) -> !d.alarm())
@@ -32,10 +54,7 @@ final class Comparisons {
     facetComparison = new FacetComparison(setting);
     inAPoint =
         List.of(
-            new DenialComparison(setting),
-            new QuantityComparison(setting),
-            new PairComparison(),
-            new StatusComparison(setting));
+            new DenialComparison(setting), new QuantityComparison(setting), new PairComparison());
   }
 
   /** The differences between claims of several points. */

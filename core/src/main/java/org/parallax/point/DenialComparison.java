@@ -18,7 +18,8 @@ final class DenialComparison implements Comparison {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "(?i)\\b(den(y|ies|ied|ying|ial)|refut|disput|contradict|rebut|reject|dismiss|rul\\w* out)");
+          "(?i)\\b(den(y|ies|ied|ying|ial)|refut|disput|contradict|rebut|reject|dismiss|rul\\w*"
+              + " out)");
 
   private final Setting setting;
 

@@ -51,13 +51,34 @@ record Difference(
         cell, type, alarm, Math.max(severity, other.severity), slot, reason, all, by);
   }
 
+  /** The same difference with one more claim that holds one of its values. */
+  Difference with(Held held) {
+    List<Held> all = new ArrayList<>(values);
+    all.add(held);
+    return new Difference(cell, type, alarm, severity, slot, reason, all, by);
+  }
+
   /** Whether this one tells of the same sort of difference between two of the same claims. */
   boolean covers(Difference other) {
-    return type == other.type
-        && other.values.stream()
-                .filter(h -> values.stream().anyMatch(v -> v.view().index() == h.view().index()))
-                .count()
-            >= 2;
+    return type == other.type && sharesTwo(other);
+  }
+
+  /** Whether this one answers the same question, or is of the same sort, for two of the claims. */
+  boolean answers(Difference other) {
+    return (type == other.type || asked().equals(other.asked())) && sharesTwo(other);
+  }
+
+  private boolean sharesTwo(Difference other) {
+    return other.values.stream()
+            .filter(h -> values.stream().anyMatch(v -> v.view().index() == h.view().index()))
+            .count()
+        >= 2;
+  }
+
+  /** What is asked, without what is counted: "how many". */
+  private String asked() {
+    int about = slot.indexOf(" (");
+    return about < 0 ? slot : slot.substring(0, about);
   }
 
   /** The same difference as one that is no alarm, for {@code why}. */
@@ -105,6 +126,9 @@ record Difference(
             .map(h -> "“" + h.phrase().text() + "”")
             .distinct()
             .collect(Collectors.joining(" / "));
-    return "Of " + cell.label() + ": " + slot + ": " + told + ". " + reason;
+    String asked = slot + ": " + told + ". " + reason;
+    return cell.point().isEmpty()
+        ? Character.toUpperCase(asked.charAt(0)) + asked.substring(1)
+        : "Of " + cell.label() + ": " + asked;
   }
 }

@@ -43,8 +43,7 @@ final class FacetComparison {
       case HOW_MANY -> quantities.among(cell, facets);
       case WHEN -> pairs(cell, single(facets, t -> t.value()), this::days);
       case AT_WHAT_HOUR -> pairs(cell, single(facets, FacetComparison::hour), this::hours);
-      case IN_WHICH_STREET -> pairs(cell, facets, FacetComparison::streets);
-      case WHERE, TO_WHOM -> List.of();
+      case IN_WHICH_STREET, WHERE, TO_WHOM -> List.of();
     };
   }
 
@@ -220,35 +219,6 @@ final class FacetComparison {
     return (acts == Acts.SAME || acts == Acts.RELATED)
         && targets != Slots.DIFFERENT
         && Scopes.apartButInTime(a.view(), b.view()).isEmpty();
-  }
-
-  /** Streets of two reports that name none in common; they may meet at a corner. */
-  private static Optional<Difference> streets(Cell cell, Facet a, Facet b) {
-    boolean isTold =
-        !a.view().report().equals(b.view().report())
-            && Acts.between(a.view(), b.view()) != Acts.OTHER
-            && Scopes.apartButInTime(a.view(), b.view()).isEmpty();
-    boolean isShared =
-        cell.views().stream()
-            .filter(v -> v.report().equals(a.view().report()))
-            .flatMap(v -> Streets.names(v).stream())
-            .anyMatch(
-                name ->
-                    cell.views().stream()
-                        .filter(v -> v.report().equals(b.view().report()))
-                        .anyMatch(v -> Streets.names(v).contains(name)));
-    return isTold && !isShared
-        ? Optional.of(
-            compatible(
-                cell,
-                Discrepancy.Type.PLACE,
-                0.35,
-                "in which street",
-                "the streets may meet, or be of two places",
-                a,
-                b,
-                "place/street"))
-        : Optional.empty();
   }
 
   private static Difference alarm(

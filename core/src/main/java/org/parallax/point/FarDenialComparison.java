@@ -12,12 +12,12 @@ import org.parallax.point.Difference.Held;
 
 /** Sets a denial against the claim of another report that comes nearest to what it denies. */
 final class FarDenialComparison implements StoryComparison {
-  private static final double NEAREST = 0.15;
+  private static final double NEAREST = 0.35;
 
   /** Claims less likely one matter than this do not meet in a denial. */
-  private static final double LIKELY = 0.2;
+  private static final double LIKELY = 0.3;
 
-  private static final int MOST = 2;
+  private static final int MOST = 1;
 
   @Override
   public List<Difference> compare(Told told) {

@@ -173,11 +173,13 @@ public final class GatedPointBuilder implements PointBuilder {
   private static List<Discrepancy> discrepancies(
       List<Built> built, List<Difference> across, Map<Integer, String> pointOf) {
     Map<String, Matter> matters = new HashMap<>();
-    List<Difference> all = new ArrayList<>(across);
+    List<Difference> all = new ArrayList<>();
     for (Built one : built) {
       matters.put(one.matter().id(), one.matter());
       all.addAll(one.differences());
     }
+    List<Difference> inPoints = List.copyOf(all);
+    across.stream().filter(d -> inPoints.stream().noneMatch(t -> t.answers(d))).forEach(all::add);
     all.sort(Comparisons.sharpestFirst());
     Map<String, Discrepancy> listed = new LinkedHashMap<>();
     for (Difference difference : all) {

@@ -3,6 +3,7 @@ package org.parallax.point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Proposition.Role;
@@ -15,6 +16,10 @@ import org.parallax.point.Difference.Held;
 final class KindRule implements PairRule {
   private static final String FACILITY = "facility";
   private static final String FAMILY = "family";
+
+  /** Kinds that typed slots of the story compare, by person and by event. */
+  private static final Set<String> SLOTS =
+      Set.of("body", "condition", "weapon", "vehicle", "colour", "time-of-day");
 
   /** A word of a kind within a claim. */
   private record Found(Lexicon.Member member, Argument argument) {}
@@ -53,7 +58,7 @@ final class KindRule implements PairRule {
     List<Found> found = new ArrayList<>();
     for (Argument argument : view.claim().proposition().arguments()) {
       for (Lexicon.Member member : Filler.of(argument).kinds()) {
-        if (isValue(argument, member)) {
+        if (!SLOTS.contains(member.kind()) && isValue(argument, member)) {
           found.add(new Found(member, argument));
         }
       }

@@ -11,13 +11,7 @@ import java.util.Map;
  */
 final class PairComparison implements Comparison {
   private static final List<PairRule> RULES =
-      List.of(
-          new WhoRule(),
-          new KindRule(),
-          new TimeRule(),
-          new ReachRule(),
-          new OpposedRule(),
-          new WordingRule());
+      List.of(new WhoRule(), new KindRule(), new TimeRule(), new ReachRule(), new OpposedRule());
 
   private static final int LARGEST_CELL = 80;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Factuality;
 import org.parallax.model.Quantity;
@@ -26,6 +27,9 @@ final class QuantityComparison implements Comparison {
   /** Numbers that lie a twentyfold asunder count different things, whatever their unit. */
   private static final double ASUNDER = Math.log(20);
 
+  /** A number that may count a part, or the dead too, is at most so far from the other. */
+  private static final double DOUBLE = Math.log(2.01);
+
   /** A toll told so much later is another toll. */
   private static final Duration LATER = Duration.ofHours(6);
 
@@ -34,6 +38,8 @@ final class QuantityComparison implements Comparison {
 
   /** Claims less likely one matter than this are not held against one another at all. */
   private static final double LIKELY = 0.3;
+
+  private static final Pattern COUNTER = Pattern.compile("\\b\\d+ / \\d+\\b");
 
   private final Setting setting;
 
@@ -126,20 +132,32 @@ final class QuantityComparison implements Comparison {
     org.parallax.quantity.Comparison values = COMPARATOR.compare(a.quantity(), b.quantity());
     return switch (values.verdict()) {
       case NARROWER ->
-          a.quantity().stated() == b.quantity().stated()
+          a.quantity().stated() == b.quantity().stated() || isOfAnother(a, b)
               ? Optional.empty()
               : Optional.of(
                   Finding.compatible(
                       Discrepancy.Type.SCOPE, 0.15, "one counts a part", "number/part"));
-      case BOUND -> Optional.of(rounding("one is a bound", "number/bound"));
-      case ROUNDING -> Optional.of(rounding("the same, rounded", "number/rounded"));
+      case BOUND -> listed(a, b, "one is a bound", "number/bound");
+      case ROUNDING -> listed(a, b, "the same, rounded", "number/rounded");
       case DIFFERENT -> apart(a, b, values.reason());
       case EQUAL, INCOMPARABLE -> Optional.empty();
     };
   }
 
-  private static Finding rounding(String why, String by) {
-    return Finding.compatible(Discrepancy.Type.ROUNDING, 0.15, why, by);
+  /** "1 / 2 Back to gallery": the number of a picture. */
+  private static boolean isCounter(Counted counted) {
+    return COUNTER.matcher(counted.view().claim().text()).find();
+  }
+
+  private static Optional<Finding> listed(Counted a, Counted b, String why, String by) {
+    return isOfAnother(a, b)
+        ? Optional.empty()
+        : Optional.of(Finding.compatible(Discrepancy.Type.ROUNDING, 0.15, why, by));
+  }
+
+  /** Whether one of them is a number of another event. */
+  private static boolean isOfAnother(Counted a, Counted b) {
+    return Elsewhere.tells(a.view().claim().text()) || Elsewhere.tells(b.view().claim().text());
   }
 
   /** Two numbers of one unit that cannot be one number: why they may both stand, else an alarm. */
@@ -156,9 +174,16 @@ final class QuantityComparison implements Comparison {
     }
     boolean isSure = setting.kinship(a.view(), b.view()) >= SURE && a.isCentral() && b.isCentral();
     double severity = Math.min(1, 0.4 + 0.6 * distance / GRAVE);
-    if (elsewhere.isPresent() || a.isPart() != b.isPart() || a.isRest()) {
-      String why = elsewhere.orElse("one counts a part of a group");
-      return isSure
+    boolean isCounter = isCounter(a) || isCounter(b);
+    if (isCounter
+        || elsewhere.isPresent()
+        || Elsewhere.tells(a.view())
+        || Elsewhere.tells(b.view())) {
+      return Optional.empty();
+    }
+    if (a.isPart() != b.isPart() || a.isRest()) {
+      String why = "one counts a part of a group";
+      return isSure && distance <= DOUBLE
           ? Optional.of(
               Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/scope"))
           : Optional.empty();
@@ -169,7 +194,7 @@ final class QuantityComparison implements Comparison {
           Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/attacker"));
     }
     double gap = Math.abs(a.quantity().stated() - b.quantity().stated());
-    if (isToll(a) && setting.countsDead(a.view(), b.view(), gap)) {
+    if (isToll(a) && isSure && distance <= DOUBLE && setting.countsDead(a.view(), b.view(), gap)) {
       String why = "one may count the dead too";
       return Optional.of(
           Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/dead"));

@@ -16,7 +16,12 @@ final class ReachRule implements PairRule {
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
     boolean differs = (a.reach().isMany() && isOne(b)) || (b.reach().isMany() && isOne(a));
-    if (!differs || !isOneGroup(a, b) || !isOneMatter(a, b) || a.holdsNot() != b.holdsNot()) {
+    if (!differs
+        || !isOneGroup(a, b)
+        || !isOneMatter(a, b)
+        || isEachOther(a)
+        || isEachOther(b)
+        || a.holdsNot() != b.holdsNot()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -33,11 +38,19 @@ final class ReachRule implements PairRule {
 
   /** Whether the words speak of one member: "one of the crew", or somebody's "he". */
   private static boolean isOne(View view) {
-    return view.reach() == Reach.ONE
+    return (view.reach() == Reach.ONE && !words(view).startsWith("one-"))
         || view.reach() == Reach.OTHER
         || view.argument(Role.AGENT)
             .filter(f -> SINGULAR.contains(f.phrase().text().toLowerCase(Locale.ROOT)))
             .isPresent();
+  }
+
+  private static boolean isEachOther(View view) {
+    return words(view).startsWith("each other");
+  }
+
+  private static String words(View view) {
+    return held(view).phrase().text().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the members spoken of may be of one group: neither is named as another sort. */

@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Claim;
 import org.parallax.model.Entity;
 import org.parallax.model.Mention;
 import org.parallax.model.Published;
+import org.parallax.model.Span;
 import org.parallax.model.StoryClaims;
 import org.parallax.text.Predicates;
 
@@ -23,6 +26,8 @@ import org.parallax.text.Predicates;
  *
  * @param story the story
  * @param named names in each report, by its id, in the order of the text
+ * @param people those of them that name people
+ * @param ages the ages that stand beside the last word of a name, in any report
  * @param killed the numbers of those who were killed, by report
  * @param telling ids of claims that tell that somebody says another claim of their sentence
  * @param attackerFell whether some report tells that who killed or wounded others did so to himself
@@ -32,6 +37,8 @@ import org.parallax.text.Predicates;
 record Setting(
     StoryClaims story,
     Map<String, List<Mention>> named,
+    Map<String, List<Mention>> people,
+    Map<String, Set<Integer>> ages,
     Map<String, Set<Double>> killed,
     Set<String> telling,
     boolean attackerFell,
@@ -39,6 +46,11 @@ record Setting(
   private static final Pattern OWN_HAND =
       Pattern.compile(
           "\\b(himself|herself|themselves|suicide|self-inflicted|(own|his|her) life)\\b");
+  private static final Pattern AGE_BEHIND =
+      Pattern.compile(
+          "\\s*[,(]\\s*(?:aged?\\s+)?(\\d{1,3})\\b(?!\\s*(?:\\p{L}{3,}\\s+(?:Street|Ave)))");
+  private static final Pattern AGE_BEFORE =
+      Pattern.compile("(\\d{1,3})[- ]years?[- ]old(?: +\\p{Ll}[\\p{Ll}-]*){0,2} +$");
   private static final Set<String> VIOLENT = Set.of("KILL", "INJURE", "ATTACK", "SHOOT", "DIE");
 
   static Setting of(StoryClaims story, Gate gate) {
@@ -56,9 +68,12 @@ record Setting(
               q -> killed.computeIfAbsent(claim.report(), k -> new HashSet<>()).add(q.stated()));
     }
     named.values().forEach(m -> m.sort(Comparator.comparing(x -> x.phrase().span())));
+    Map<String, List<Mention>> people = people(story, named);
     return new Setting(
         story,
         Map.copyOf(named),
+        Map.copyOf(people),
+        ages(story, people),
         Map.copyOf(killed),
         telling(story.claims()),
         story.claims().stream().anyMatch(Setting::tellsOwnHand),
@@ -106,12 +121,55 @@ record Setting(
 
   /** The names of people in a report, in the order of the text. */
   List<Mention> people(String report) {
-    return names(report).stream().filter(m -> isPerson(m.entity())).toList();
+    return people.getOrDefault(report, List.of());
   }
 
-  private boolean isPerson(String entity) {
-    return story.entities().stream()
-        .anyMatch(e -> e.id().equals(entity) && e.type() == Entity.Type.PERSON);
+  private static Map<String, List<Mention>> people(
+      StoryClaims story, Map<String, List<Mention>> named) {
+    Set<String> persons = new HashSet<>();
+    for (Entity entity : story.entities()) {
+      if (entity.type() == Entity.Type.PERSON) {
+        persons.add(entity.id());
+      }
+    }
+    Map<String, List<Mention>> people = new HashMap<>();
+    named.forEach(
+        (report, mentions) ->
+            people.put(
+                report, mentions.stream().filter(m -> persons.contains(m.entity())).toList()));
+    return people;
+  }
+
+  /** The ages that stand beside names: "Ada Brock, 26", "26-year-old Ada Brock". */
+  private static Map<String, Set<Integer>> ages(
+      StoryClaims story, Map<String, List<Mention>> people) {
+    Map<String, Set<Integer>> ages = new HashMap<>();
+    people.forEach(
+        (report, mentions) -> {
+          String text = story.report(report).text();
+          for (Mention mention : mentions) {
+            List<String> words = View.words(mention.phrase().text());
+            Span at = mention.phrase().span();
+            Matcher behind = AGE_BEHIND.matcher(text).region(at.end(), text.length());
+            Matcher before =
+                AGE_BEFORE.matcher(text.substring(Math.max(0, at.start() - 40), at.start()));
+            if (!words.isEmpty() && behind.lookingAt()) {
+              age(ages, words.getLast(), behind.group(1));
+            } else if (!words.isEmpty() && before.find()) {
+              age(ages, words.getLast(), before.group(1));
+            }
+          }
+        });
+    return Map.copyOf(ages);
+  }
+
+  /** The ages that any report gives to those of that last name. */
+  Set<Integer> agesOf(String name) {
+    return ages.getOrDefault(name, Set.of());
+  }
+
+  private static void age(Map<String, Set<Integer>> ages, String name, String years) {
+    ages.computeIfAbsent(name, k -> new TreeSet<>()).add(Integer.parseInt(years));
   }
 
   private static boolean tellsOwnHand(Claim claim) {

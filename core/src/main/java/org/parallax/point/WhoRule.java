@@ -20,7 +20,11 @@ final class WhoRule implements PairRule {
       return Optional.empty();
     }
     Slots agents = one.get().against(two.get());
-    boolean differs = agents == Slots.KIND || (agents == Slots.DIFFERENT && bothNamed(one, two));
+    boolean differs =
+        agents == Slots.KIND
+            || (agents == Slots.DIFFERENT
+                && bothNamed(one, two)
+                && Slots.of(a.target(), b.target()) == Slots.SAME);
     if (!differs) {
       return Optional.empty();
     }

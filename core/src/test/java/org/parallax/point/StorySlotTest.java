@@ -1,0 +1,273 @@
+package org.parallax.point;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Proposition.Role;
+import org.parallax.model.Telling;
+import org.parallax.text.Vectors;
+
+/** What a story tells in typed slots, wherever its reports tell it. */
+class StorySlotTest {
+  private final Telling telling = new Telling();
+
+  @Test
+  void namesTheWoundMoreExactly() {
+    says("a", "Marla Quill was shot in the leg").names("Marla Quill", "Marla Quill");
+    says("b", "Marla Quill was hit in the left thigh").names("Marla Quill", "Marla Quill");
+    Discrepancy found = only("wound/finer");
+    assertEquals(Discrepancy.Type.DETAIL, found.type());
+    assertFalse(found.alarm());
+    assertEquals(Set.of("leg", "left thigh"), values(found));
+  }
+
+  @Test
+  void takesTheWoundsOfTwoPeopleForTwo() {
+    says("a", "Marla Quill was shot in the leg").names("Marla Quill", "Marla Quill");
+    says("b", "Jorin Hale was shot in the arm").names("Jorin Hale", "Jorin Hale");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void takesTheBackSeatForNoWound() {
+    says("a", "The girl was shot in the arm");
+    says("b", "The girl was shot while riding in the back seat");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void tellsHowAConditionChanged() {
+    says("a", "The girl was in critical condition");
+    says("b", "The girl was in good condition");
+    assertEquals(Discrepancy.Type.UPDATE, only("condition/changed").type());
+  }
+
+  @Test
+  void takesAConditionThatIsDeniedForNone() {
+    says("a", "The girl was in critical condition");
+    says("b", "She did not think the girl was seriously injured");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void tellsThatACaseHasMovedOn() {
+    says("a", "No arrests have been made");
+    says("b", "A baker of Ferrol was charged with the theft");
+    assertEquals(Discrepancy.Type.UPDATE, only("case/stage").type());
+  }
+
+  @Test
+  void takesAChargeThatMayComeForNone() {
+    says("a", "No charges have been filed");
+    says("b", "If found, the baker could be charged with theft");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void tellsThatAVictimWasNamedLater() {
+    says("a", "The name of the victim has not been released");
+    says("b", "Marla Quill, 31, was killed").names("Marla Quill", "Marla Quill");
+    assertEquals(Discrepancy.Type.UPDATE, only("naming/later").type());
+  }
+
+  @Test
+  void setsAHedgedReasonAgainstAPlainOne() {
+    says("a", "The shooting appeared to be accidental");
+    says("b", "Two were hurt in the accidental shooting");
+    assertEquals(Discrepancy.Type.STATUS, only("reason/hedged").type());
+  }
+
+  @Test
+  void setsADeniedReasonAgainstOneThatIsHeld() {
+    says("a", "Road rage led to the collision on the quay");
+    says("b", "It was not road rage, the harbour office held");
+    assertEquals(Discrepancy.Type.DENIAL, only("reason/denied").type());
+  }
+
+  @Test
+  void takesTheHourOfTheCallForARounding() {
+    says("a", "The ferry sank at 9:10 p.m. off Ferrol");
+    says("b", "Guards were called at 9:15 p.m.");
+    Discrepancy found = only("clock/call");
+    assertEquals(Discrepancy.Type.ROUNDING, found.type());
+    assertFalse(found.alarm());
+  }
+
+  @Test
+  void setsBeforeTheHourAgainstAboutTheHour() {
+    says("a", "The ferry sank shortly before 9 p.m.");
+    says("b", "The ferry sank about 9 p.m.");
+    assertEquals(Discrepancy.Type.ROUNDING, only("clock/side").type());
+  }
+
+  @Test
+  void takesTheStampOfAPageForNoHour() {
+    says("a", "The ferry sank about 9 p.m.");
+    says("b", "Updated March 3, 2031 9:05 PM as the ferry sank");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void listsTwoDaysOfOneEvent() {
+    shot("a", "Marla Quill was shot Tuesday");
+    shot("b", "Marla Quill was shot Wednesday");
+    assertEquals(Discrepancy.Type.TIME, only("day/apart").type());
+  }
+
+  @Test
+  void listsOneStreetOfTwoSorts() {
+    says("a", "It burned in the 400 block of Quarry Street");
+    says("b", "It burned in the 400 block of Quarry Avenue");
+    assertEquals(Discrepancy.Type.PLACE, only("street/sort").type());
+  }
+
+  @Test
+  void listsTwoBlocksOfOneStreet() {
+    says("a", "It burned in the 400 block of Quarry Street");
+    says("b", "It burned in the 700 block of Quarry St.");
+    assertEquals(Discrepancy.Type.PLACE, only("street/number").type());
+  }
+
+  @Test
+  void findsTheHouseInItsBlock() {
+    says("a", "It burned in the 400 block of Quarry Street");
+    says("b", "It burned at 412 Quarry Street");
+    assertTrue(only("street/block").severity() < 0.3);
+  }
+
+  @Test
+  void findsTheCornerInItsBlock() {
+    says("a", "It burned at Quarry and Tern streets");
+    says("b", "It burned in the 400 block of Quarry Street");
+    assertTrue(only("street/finer").severity() < 0.3);
+  }
+
+  @Test
+  void takesSomebodysHomeForNoPlaceOfTheEvent() {
+    says("a", "It burned in the 400 block of Quarry Street");
+    says("b", "Marla Quill, of the 900 block of Quarry Street, saw it");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void listsTwoHomesOfOnePerson() {
+    says("a", "Marla Quill, 31, of Ferrol, saw it").names("Marla Quill", "Marla Quill");
+    says("b", "Marla Quill, 31, of Sarn, ran").names("Marla Quill", "Marla Quill");
+    assertEquals(Discrepancy.Type.PLACE, only("place/home").type());
+  }
+
+  @Test
+  void countsAtLeastSoManyBeforeAllAreCounted() {
+    says("a", "At least four people were hurt");
+    says("b", "Six people were hurt");
+    assertEquals(Discrepancy.Type.UPDATE, only("toll/bound").type());
+  }
+
+  @Test
+  void comparesTheAgesOfOneWhoIsNotNamed() {
+    says("a", "A 4-year-old boy fell from the pier");
+    says("b", "A 3-year-old boy fell from the pier");
+    assertFalse(only("age/near").alarm());
+  }
+
+  @Test
+  void takesABoyAndAGirlForTwo() {
+    says("a", "A 4-year-old boy fell from the pier");
+    says("b", "A 3-year-old girl fell from the pier");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void takesAnotherEventForNoneOfThisOne() {
+    says("a", "Four people were hurt");
+    says("b", "In a separate incident, six people were hurt");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void listsASurnameThatIsMisheard() {
+    says("a", "Jahan Brunsey left").names("Jahan Brunsey", "Jahan Brunsey");
+    says("b", "Jahan Rumsey left").names("Jahan Rumsey", "Jahan Rumsey");
+    assertEquals(Discrepancy.Type.WHO, only("who/spelling").type());
+  }
+
+  @Test
+  void takesAFatherAndHisSonForTwoNames() {
+    says("a", "Jorin Haldane left with Jorim Haldane")
+        .names("Jorin Haldane", "Jorin Haldane")
+        .names("Jorim Haldane", "Jorim Haldane");
+    says("b", "Jorim Haldane rowed").names("Jorim Haldane", "Jorim Haldane");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void alignsAQuoteThatIsToldInTwoWays() {
+    says("a", "We never heard the bell that night").quoted();
+    says("b", "We never once heard that bell at night").quoted();
+    assertEquals(Discrepancy.Type.WORDING, only("wording/quote").type());
+  }
+
+  @Test
+  void takesAQuoteThatBreaksOffForTheSameQuote() {
+    says("a", "We never heard the bell that night").quoted();
+    says("b", "We never heard the bell that night and I was awake").quoted();
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void setsNoneAgainstOne() {
+    says("a", "The harbour office found no outstanding permits for the Tern");
+    says("b", "The harbour office holds outstanding permits for the Tern");
+    assertEquals(Discrepancy.Type.DENIAL, only("denial/none").type());
+  }
+
+  @Test
+  void setsAllegedlyAgainstAPlainFact() {
+    fires("a", "The baker allegedly fired a flare at the ferry");
+    fires("b", "The baker fired a flare at the ferry");
+    assertEquals(Discrepancy.Type.STATUS, only("status/hedged").type());
+  }
+
+  private Telling.Draft says(String report, String text) {
+    return telling.claim(report, text + ".").does("say");
+  }
+
+  private void shot(String report, String text) {
+    telling
+        .claim(report, text + ".")
+        .does("shoot")
+        .role(Role.PATIENT, "Marla Quill", "quill")
+        .names("Marla Quill", "Marla Quill");
+  }
+
+  private void fires(String report, String text) {
+    telling
+        .claim(report, text + ".")
+        .does("fire")
+        .role(Role.AGENT, "The baker", "baker")
+        .role(Role.PATIENT, "a flare", "flare");
+  }
+
+  private Set<String> values(Discrepancy discrepancy) {
+    return discrepancy.values().stream().map(Discrepancy.Value::value).collect(Collectors.toSet());
+  }
+
+  private List<Discrepancy> found() {
+    return new GatedPointBuilder(Vectors.none())
+        .build(telling.story(), telling.origins())
+        .discrepancies();
+  }
+
+  private Discrepancy only(String by) {
+    List<Discrepancy> found = found();
+    assertEquals(1, found.size(), found.toString());
+    assertEquals(by, found.getFirst().by());
+    return found.getFirst();
+  }
+}
