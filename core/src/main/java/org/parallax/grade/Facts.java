@@ -1,30 +1,47 @@
 package org.parallax.grade;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What the rules may ask of a point.
+ * What the rules may ask of one position.
  *
- * @param values by name of the fact; 0 is no
- * @param names of the origins that hold it, in the order of their first claim
- * @param evidence ids of the claims that the facts rest on, in the order of the ledger
+ * @param values of every fact
+ * @param claims ids of the claims behind a fact, in the order of the ledger; a fact without any is
+ *     left out
+ * @param named labels of the named origins that hold it, in the order of their first claim
+ * @param rated the sources with their letters, "Ada Brock (B)", in the same order
+ * @param position id of the position; empty where nothing but denials is told
  */
-record Facts(Map<String, Integer> values, List<String> names, List<String> evidence) {
+record Facts(
+    Map<Fact, Integer> values,
+    Map<Fact, List<String>> claims,
+    List<String> named,
+    List<String> rated,
+    Optional<String> position) {
   Facts {
-    values = new LinkedHashMap<>(values);
-    names = List.copyOf(names);
-    evidence = List.copyOf(evidence);
+    values = new EnumMap<>(values);
+    claims = claims.isEmpty() ? Map.of() : new EnumMap<>(claims);
+    named = List.copyOf(named);
+    rated = List.copyOf(rated);
   }
 
-  /** The value of the fact with that name. */
-  int value(String fact) {
-    Integer value = values.get(fact);
-    if (value == null) {
-      throw new IllegalArgumentException(
-          "no fact is named " + fact + "; known: " + values.keySet());
-    }
-    return value;
+  int value(Fact fact) {
+    return values.getOrDefault(fact, 0);
+  }
+
+  boolean is(Fact fact) {
+    return value(fact) > 0;
+  }
+
+  List<String> claims(Fact fact) {
+    return claims.getOrDefault(fact, List.of());
+  }
+
+  /** The same with other values. */
+  Facts with(Map<Fact, Integer> others) {
+    return new Facts(others, claims, named, rated, position);
   }
 }

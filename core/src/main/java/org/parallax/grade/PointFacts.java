@@ -1,150 +1,120 @@
 package org.parallax.grade;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.parallax.model.Channel;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
-import org.parallax.model.Factuality;
-import org.parallax.model.Link;
 import org.parallax.model.Matter;
 import org.parallax.model.Origin;
 import org.parallax.model.Position;
-import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Register;
 import org.parallax.model.Stance;
-import org.parallax.model.StoryClaims;
-import org.parallax.text.Table;
 
-/** Counts what the rules ask of one point. */
+/** Counts what the rules ask of one point, position by position. */
 final class PointFacts {
-  private static final Set<String> ARTEFACTS = artefacts();
-
-  /** An origin with those of its claims that speak to the point. */
-  private record Backed(Origin origin, List<Claim> claims) {
-    boolean isNamed() {
-      return origin.kind() != Origin.Kind.UNKNOWN;
-    }
-  }
-
+  private final StoryFacts story;
   private final Matter matter;
-  private final StoryClaims story;
-  private final Standing standing;
-  private final List<Discrepancy> discrepancies;
+  private final Predicate<Claim> isKept;
+
+  /** Every claim of the point, in the order of the ledger. */
+  private final List<Claim> all;
 
   /** Whoever holds anything on the point. */
   private final List<Backed> holders;
 
-  /** Whoever holds the best supported position: who gives another value is no support of it. */
-  private final List<Backed> support;
-
   private final List<Backed> denial;
   private final List<Backed> withdrawal;
-  private final Set<String> nations = new TreeSet<>();
+  private final Set<String> toldOf = new TreeSet<>();
 
-  PointFacts(
-      Matter matter,
-      StoryClaims story,
-      List<Origin> origins,
-      List<Discrepancy> discrepancies,
-      Register register) {
-    this.matter = matter;
+  /**
+   * The facts of {@code matter}.
+   *
+   * @param isKept which claims count; the others are taken for not told
+   */
+  PointFacts(StoryFacts story, Matter matter, Predicate<Claim> isKept) {
     this.story = story;
-    this.standing = new Standing(story, register);
-    this.discrepancies = discrepancies;
-    Set<String> denying = claims(true);
-    Set<String> holding = claims(false);
-    this.denial = backed(origins, c -> denying.contains(c.id()));
-    this.withdrawal = backed(origins, c -> isWithdrawn(c) && holding.contains(c.id()));
-    this.holders = backed(origins, c -> holding.contains(c.id()) && !isWithdrawn(c));
-    this.support = leading();
-    for (Claim claim : story.claims()) {
-      if (holding.contains(claim.id()) || denying.contains(claim.id())) {
-        for (Argument argument : claim.proposition().arguments()) {
-          standing.nation(argument.phrase().text()).ifPresent(nations::add);
-        }
-      }
-    }
-  }
-
-  /** All facts of the point. */
-  Facts facts() {
-    List<Backed> named = support.stream().filter(Backed::isNamed).toList();
-    List<Set<String>> independent = independent(named);
-    Set<String> sides = new TreeSet<>();
-    named.forEach(b -> party(b).ifPresent(sides::add));
-    Map<String, Integer> facts = new LinkedHashMap<>();
-    facts.put("reports", reports());
-    facts.put("origins", support.size());
-    facts.put("independent_origins", independent.size());
-    facts.put("named_origins", independent.size());
-    facts.put("non_party_origins", nonParties(named, independent));
-    facts.put("sides", sides.size());
-    facts.put("all_one_side", yes(isOneSide(named, sides)));
-    facts.put("denials", independent(denial).size());
-    facts.put("open_conflict", yes(!conflicts().isEmpty()));
-    facts.put("supported_values", supportedValues());
-    facts.put("artefact", (int) support.stream().filter(PointFacts::isArtefact).count());
-    facts.put("accesses", (int) named.stream().map(PointFacts::access).distinct().count());
-    facts.put("withdrawn", independent(withdrawal).size());
-    facts.put("remaining", remaining(independent));
-    facts.put("hedged", yes(!support.isEmpty() && support.stream().allMatch(PointFacts::hedged)));
-    facts.put("against_interest", yes(support.stream().anyMatch(this::isAdmission)));
-    List<String> names = named.stream().map(b -> b.origin().label()).distinct().toList();
-    return new Facts(facts, names, evidence());
-  }
-
-  /** Those who hold the first position, which is the best supported. */
-  private List<Backed> leading() {
-    Set<String> first = new TreeSet<>();
+    this.matter = matter;
+    this.isKept = isKept;
+    List<Claim> holding = claims(matter.positions().stream().filter(p -> !p.denies()).toList());
+    List<Claim> denying = claims(matter.positions().stream().filter(Position::denies).toList());
+    this.all = claims(matter.positions());
+    this.denial = backed(denying, c -> !Commitment.isWithheld(c));
+    this.withdrawal = backed(holding, PointFacts::isWithdrawn);
+    this.holders = backed(holding, PointFacts::holds);
+    // Who is a party is known from all claims, also from those that do not count.
     matter.positions().stream()
-        .filter(p -> !p.denies())
-        .findFirst()
-        .ifPresent(p -> first.addAll(p.claims()));
-    List<Backed> leading = new ArrayList<>();
-    for (Backed holder : holders) {
-      List<Claim> its = holder.claims().stream().filter(c -> first.contains(c.id())).toList();
-      if (!its.isEmpty()) {
-        leading.add(new Backed(holder.origin(), its));
-      }
-    }
-    return leading;
+        .flatMap(p -> p.claims().stream())
+        .forEach(id -> toldOf.addAll(story.voices().nations().toldOf(story.claim(id))));
   }
 
-  private static int yes(boolean fact) {
-    return fact ? 1 : 0;
+  /** Whether nothing is told any more. */
+  boolean isEmpty() {
+    return all.isEmpty();
   }
 
-  private Set<String> claims(boolean denying) {
-    Set<String> ids = new TreeSet<>();
+  List<String> evidence() {
+    return all.stream().map(Claim::id).toList();
+  }
+
+  /** The facts of each position that somebody holds; of none where there are only denials. */
+  List<Facts> positions() {
+    List<Facts> facts = new ArrayList<>();
     for (Position position : matter.positions()) {
-      if (position.denies() == denying) {
-        ids.addAll(position.claims());
+      Set<String> its = new TreeSet<>(position.claims());
+      if (!position.denies() && all.stream().anyMatch(c -> its.contains(c.id()))) {
+        facts.add(facts(Optional.of(position.id()), support(its)));
       }
     }
-    return ids;
+    return facts.isEmpty() ? List.of(facts(Optional.empty(), List.of())) : facts;
   }
 
-  private List<Backed> backed(List<Origin> origins, java.util.function.Predicate<Claim> wanted) {
-    Map<String, Claim> claims = new LinkedHashMap<>();
-    List<Claim> speaking = story.claims().stream().filter(wanted).toList();
-    speaking.stream()
-        .filter(c -> speaking.stream().noneMatch(inner -> tellsOf(c, inner)))
-        .forEach(c -> claims.put(c.id(), c));
-    List<Backed> backed = new ArrayList<>();
-    for (Origin origin : origins) {
-      List<Claim> its =
-          origin.claims().stream().filter(claims::containsKey).map(claims::get).toList();
+  private static boolean holds(Claim claim) {
+    return !isWithdrawn(claim) && !Commitment.isWithheld(claim);
+  }
+
+  private static boolean isWithdrawn(Claim claim) {
+    return claim.attribution().links().stream().anyMatch(l -> l.stance() == Stance.RETRACT);
+  }
+
+  private List<Claim> claims(List<Position> positions) {
+    Set<String> ids = new LinkedHashSet<>();
+    positions.forEach(p -> ids.addAll(p.claims()));
+    return story.claims(ids).stream().filter(isKept).toList();
+  }
+
+  /** Those who hold a position; who only wishes it counts where nobody says that it is so. */
+  private List<Backed> support(Set<String> position) {
+    List<Backed> support = new ArrayList<>();
+    for (Backed holder : holders) {
+      List<Claim> its = holder.claims().stream().filter(c -> position.contains(c.id())).toList();
       if (!its.isEmpty()) {
-        backed.add(new Backed(origin, its));
+        support.add(new Backed(holder.origin(), holder.voice(), its));
       }
+    }
+    List<Backed> telling = support.stream().filter(b -> !b.voice().isWish()).toList();
+    return telling.stream().anyMatch(Backed::isAttributed) ? telling : support;
+  }
+
+  private List<Backed> backed(List<Claim> speaking, Predicate<Claim> wanted) {
+    List<Claim> innermost =
+        speaking.stream()
+            .filter(wanted)
+            .filter(c -> speaking.stream().noneMatch(inner -> tellsOf(c, inner)))
+            .toList();
+    List<Backed> backed = new ArrayList<>();
+    for (Origin origin : story.originsOf(innermost)) {
+      List<Claim> its = innermost.stream().filter(c -> origin.claims().contains(c.id())).toList();
+      backed.add(new Backed(origin, story.voices().of(origin), its));
     }
     return backed;
   }
@@ -160,153 +130,176 @@ final class PointFacts {
         && inner.attribution().links().size() > outer.attribution().links().size();
   }
 
-  /**
-   * Those of {@code backed} that rest on nobody in common; whoever else speaks to the point may be
-   * the one who shows that two of them are one voice.
-   */
-  private List<Set<String>> independent(List<Backed> backed) {
-    List<Set<String>> rests = new ArrayList<>(backed.stream().map(this::rests).toList());
-    Set<String> theirs = new TreeSet<>();
-    rests.forEach(theirs::addAll);
-    holders.stream().filter(Backed::isNamed).map(this::rests).forEach(rests::add);
-    return Independence.apart(rests).stream()
-        .filter(group -> group.stream().anyMatch(theirs::contains))
+  private Facts facts(Optional<String> position, List<Backed> support) {
+    List<Backed> spoken = support.stream().filter(Backed::isAttributed).toList();
+    List<Backed> named = spoken.stream().filter(Backed::isNamed).toList();
+    List<Set<String>> independent = groups(spoken);
+    List<Set<String>> apart = groups(named);
+    List<Backed> parties = named.stream().filter(b -> side(b).isPresent()).toList();
+    Set<String> partyKeys = keys(parties);
+    Set<String> gone = keys(withdrawal);
+    List<Backed> showing = support.stream().filter(Backed::shows).toList();
+    List<Backed> admitting =
+        support.stream().filter(b -> b.isAdmission() && side(b).isPresent()).toList();
+    Map<Fact, Integer> values = new EnumMap<>(Fact.class);
+    values.put(Fact.REPORTS, (int) all.stream().map(Claim::report).distinct().count());
+    values.put(Fact.ORIGINS, support.size());
+    values.put(Fact.INDEPENDENT_ORIGINS, independent.size());
+    values.put(Fact.NAMED_ORIGINS, apart.size());
+    values.put(Fact.NON_PARTY_ORIGINS, without(apart, partyKeys));
+    values.put(
+        Fact.SIDES, (int) parties.stream().flatMap(b -> side(b).stream()).distinct().count());
+    values.put(Fact.ALL_ONE_SIDE, yes(isOneSide(spoken)));
+    values.put(Fact.DENIALS, groups(denial).size());
+    values.put(Fact.OPEN_CONFLICT, yes(!conflicts().isEmpty()));
+    values.put(Fact.SUPPORTED_VALUES, supportedValues());
+    values.put(Fact.ARTEFACT, showing.size());
+    values.put(Fact.ACCESSES, (int) spoken.stream().map(Backed::access).distinct().count());
+    values.put(Fact.WITHDRAWN, groups(withdrawal).size());
+    values.put(Fact.REMAINING, without(independent, gone));
+    values.put(Fact.HEDGED, yes(!support.isEmpty() && support.stream().allMatch(Backed::isHedged)));
+    values.put(Fact.AGAINST_INTEREST, admitting.size());
+    List<Claim> harm = all.stream().filter(StoryFacts::tellsOfHarm).toList();
+    values.put(Fact.HARM, yes(!harm.isEmpty()));
+    values.put(Fact.BELLIGERENTS, story.belligerents());
+    values.put(Fact.RELIABILITY, reliability(spoken));
+    Map<Fact, List<String>> claims = new EnumMap<>(Fact.class);
+    claims.put(Fact.ORIGINS, ids(support));
+    claims.put(Fact.INDEPENDENT_ORIGINS, ids(spoken));
+    claims.put(Fact.NAMED_ORIGINS, ids(named));
+    claims.put(Fact.NON_PARTY_ORIGINS, ids(named.stream().filter(b -> side(b).isEmpty()).toList()));
+    claims.put(Fact.ALL_ONE_SIDE, ids(parties));
+    claims.put(Fact.SIDES, ids(parties));
+    claims.put(Fact.DENIALS, ids(denial));
+    claims.put(Fact.OPEN_CONFLICT, conflicting());
+    claims.put(Fact.SUPPORTED_VALUES, conflicting());
+    claims.put(Fact.ARTEFACT, ids(showing));
+    claims.put(Fact.WITHDRAWN, ids(withdrawal));
+    claims.put(Fact.AGAINST_INTEREST, ids(admitting));
+    claims.put(Fact.HARM, harm.stream().map(Claim::id).toList());
+    return new Facts(
+        values,
+        claims,
+        named.isEmpty() ? labels(spoken) : labels(named),
+        spoken.stream()
+            .map(b -> b.origin().label() + " (" + b.voice().reliability() + ")")
+            .distinct()
+            .toList(),
+        position);
+  }
+
+  private static List<String> labels(List<Backed> backed) {
+    return backed.stream().map(b -> b.origin().label()).distinct().toList();
+  }
+
+  private static int yes(boolean fact) {
+    return fact ? 1 : 0;
+  }
+
+  private static List<String> ids(List<Backed> backed) {
+    return backed.stream()
+        .flatMap(b -> b.claims().stream())
+        .distinct()
+        .sorted(Claim.ORDER)
+        .map(Claim::id)
         .toList();
   }
 
-  /** On whom an origin rests: those in its chains, else the act itself. */
-  private Set<String> rests(Backed backed) {
-    Set<String> keys = new LinkedHashSet<>();
-    backed.claims().forEach(c -> keys.addAll(standing.rests(c)));
-    if (keys.isEmpty()) {
-      keys.add(backed.origin().id());
-    }
-    return keys;
+  private static Set<String> keys(List<Backed> backed) {
+    return backed.stream()
+        .flatMap(b -> b.voice().keys().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private int reports() {
-    Set<String> ids = claims(false);
-    ids.addAll(claims(true));
-    return (int)
-        story.claims().stream()
-            .filter(c -> ids.contains(c.id()))
-            .map(Claim::report)
-            .distinct()
-            .count();
+  private List<Set<String>> groups(List<Backed> backed) {
+    List<Voice> others = holders.stream().filter(Backed::isNamed).map(Backed::voice).toList();
+    return Independence.groups(backed.stream().map(Backed::voice).toList(), others);
+  }
+
+  private static int without(List<Set<String>> groups, Set<String> keys) {
+    return (int) groups.stream().filter(g -> g.stream().noneMatch(keys::contains)).count();
   }
 
   /** The side of an origin that is a party: a side of the register, or a nation that is told of. */
-  private Optional<String> party(Backed backed) {
-    return backed.claims().stream()
-        .flatMap(c -> standing.side(c).stream())
-        .filter(side -> standing.isSet(side) || nations.contains(side))
+  private Optional<String> side(Backed backed) {
+    return backed.voice().sides().stream()
+        .filter(s -> story.voices().nations().isSet(s) || toldOf.contains(s))
         .findFirst();
   }
 
-  private boolean isOneSide(List<Backed> named, Set<String> sides) {
-    return sides.size() == 1 && named.stream().allMatch(b -> party(b).isPresent());
-  }
-
-  private int nonParties(List<Backed> named, List<Set<String>> independent) {
-    Set<String> parties = new TreeSet<>();
-    named.stream().filter(b -> party(b).isPresent()).forEach(b -> parties.addAll(rests(b)));
-    return (int) independent.stream().filter(g -> g.stream().noneMatch(parties::contains)).count();
-  }
-
-  private int remaining(List<Set<String>> independent) {
-    Set<String> gone = new TreeSet<>();
-    withdrawal.forEach(b -> gone.addAll(rests(b)));
-    return (int) independent.stream().filter(g -> g.stream().noneMatch(gone::contains)).count();
+  private boolean isOneSide(List<Backed> spoken) {
+    return spoken.stream().allMatch(b -> side(b).isPresent())
+        && spoken.stream().map(this::side).distinct().count() == 1;
   }
 
   private List<Discrepancy> conflicts() {
-    return discrepancies.stream()
-        .filter(d -> d.alarm() && d.point().equals(Optional.of(matter.id())))
-        .filter(d -> isOfValues(d.type()))
-        .toList();
+    return story.conflicts(matter).stream().filter(d -> values(d).size() > 1).toList();
   }
 
-  private static boolean isOfValues(Discrepancy.Type type) {
-    return switch (type) {
-      case QUANTITY, TIME, PLACE, WHO, DETAIL, FIRST -> true;
-      case DENIAL, WORDING, CHANNEL, SCOPE, UPDATE, ROUNDING, ESTIMATE, INTERNAL, STATUS -> false;
-    };
+  /** The distinct values of a conflict that are still told. */
+  private Set<String> values(Discrepancy conflict) {
+    return conflict.values().stream()
+        .filter(v -> isKept.test(story.claim(v.claim())))
+        .map(Discrepancy.Value::value)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  private List<String> conflicting() {
+    Set<String> ids =
+        conflicts().stream()
+            .flatMap(d -> d.claims().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return story.claims(ids).stream().filter(isKept).map(Claim::id).toList();
+  }
+
+  /**
+   * The most values of one conflict that each have a voice of their own: one with a name, or that
+   * shows, and holds no other of them.
+   */
   private int supportedValues() {
     int most = 0;
     for (Discrepancy conflict : conflicts()) {
-      Set<String> supported = new TreeSet<>();
+      Map<String, List<Backed>> behind = new TreeMap<>();
       for (Discrepancy.Value value : conflict.values()) {
-        boolean backed =
-            holders.stream()
-                .filter(Backed::isNamed)
-                .anyMatch(b -> b.claims().stream().anyMatch(c -> c.id().equals(value.claim())));
-        if (backed) {
-          supported.add(value.value());
+        for (Backed holder : holders) {
+          if ((holder.isNamed() || holder.shows())
+              && holder.claims().stream().anyMatch(c -> c.id().equals(value.claim()))) {
+            behind.computeIfAbsent(value.value(), k -> new ArrayList<>()).add(holder);
+          }
         }
       }
-      most = Math.max(most, supported.size());
+      most = Math.max(most, ownVoices(behind));
     }
     return most;
   }
 
-  private static boolean isWithdrawn(Claim claim) {
-    return claim.attribution().links().stream().anyMatch(l -> l.stance() == Stance.RETRACT);
-  }
-
-  private boolean isAdmission(Backed backed) {
-    return party(backed).isPresent()
-        && backed.claims().stream()
-            .flatMap(c -> c.attribution().links().stream())
-            .anyMatch(l -> l.stance() == Stance.ADMIT);
-  }
-
-  private static boolean hedged(Backed backed) {
-    return backed.claims().stream().allMatch(c -> c.factuality() != Factuality.CERTAIN);
-  }
-
-  private static boolean isArtefact(Backed backed) {
-    return switch (backed.origin().kind()) {
-      case DOCUMENT, OBSERVATION -> true;
-      case UTTERANCE, DISPATCH, UNKNOWN ->
-          backed.claims().stream()
-              .flatMap(c -> c.attribution().links().stream())
-              .anyMatch(PointFacts::namesArtefact);
-    };
-  }
-
-  private static boolean namesArtefact(Link link) {
-    boolean source = link.source().filter(s -> isArtefact(s.phrase().text())).isPresent();
-    return source || link.channel().filter(c -> c.kind() == Channel.Kind.VIDEO).isPresent();
-  }
-
-  private static boolean isArtefact(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (ARTEFACTS.contains(word)) {
-        return true;
+  private int ownVoices(Map<String, List<Backed>> behind) {
+    List<Backed> all = behind.values().stream().flatMap(List::stream).distinct().toList();
+    List<Set<String>> groups = groups(all);
+    Set<String> own = new TreeSet<>();
+    for (Set<String> group : groups) {
+      List<String> held =
+          behind.entrySet().stream()
+              .filter(e -> e.getValue().stream().anyMatch(b -> isIn(group, b)))
+              .map(Map.Entry::getKey)
+              .toList();
+      if (held.size() == 1) {
+        own.addAll(held);
       }
     }
-    return false;
+    return own.size();
   }
 
-  private static String access(Backed backed) {
-    return switch (backed.origin().kind()) {
-      case DOCUMENT -> "document";
-      case OBSERVATION -> "own look";
-      case UTTERANCE, DISPATCH, UNKNOWN -> isArtefact(backed) ? "artefact" : "word";
-    };
+  private static boolean isIn(Set<String> group, Backed backed) {
+    return backed.voice().keys().stream().anyMatch(group::contains);
   }
 
-  private List<String> evidence() {
-    Set<String> ids = new LinkedHashSet<>(claims(false));
-    ids.addAll(claims(true));
-    return story.claims().stream().map(Claim::id).filter(ids::contains).toList();
-  }
-
-  private static Set<String> artefacts() {
-    Set<String> words = new TreeSet<>();
-    Table.beside(PointFacts.class, "artefacts.tsv").rows().forEach(r -> words.add(r.getFirst()));
-    return words;
+  private static int reliability(Collection<Backed> backed) {
+    Register.Reliability best =
+        backed.stream()
+            .map(b -> b.voice().reliability())
+            .min(java.util.Comparator.naturalOrder())
+            .orElse(Register.Reliability.F);
+    return Register.Reliability.F.ordinal() - best.ordinal();
   }
 }

@@ -24,6 +24,22 @@ public record Register(List<Row> rows) {
     UNKNOWN
   }
 
+  /** How far a source can be relied on, by its record: the letters of the Admiralty code. */
+  public enum Reliability {
+    /** No doubt: it has always been right before. */
+    A,
+    /** Minor doubt: it has been right most of the time. */
+    B,
+    /** Doubt: it has been right. */
+    C,
+    /** Significant doubt: it has been right at times. */
+    D,
+    /** A record of being wrong. */
+    E,
+    /** Unknown: nothing to judge by. Not worse than E. */
+    F
+  }
+
   /**
    * One source.
    *
@@ -33,9 +49,16 @@ public record Register(List<Row> rows) {
    * @param kind what sort of source
    * @param country ISO 3166 code; empty where unknown
    * @param side the side of a conflict that it belongs to, set by the analyst; empty where none
+   * @param reliability its letter, set by the analyst; F where unknown
    */
   public record Row(
-      List<String> name, String domain, String owner, Kind kind, String country, String side) {
+      List<String> name,
+      String domain,
+      String owner,
+      Kind kind,
+      String country,
+      String side,
+      Reliability reliability) {
     public Row {
       name = List.copyOf(name);
       requireNonNull(domain, "domain");
@@ -43,6 +66,7 @@ public record Register(List<Row> rows) {
       requireNonNull(kind, "kind");
       requireNonNull(country, "country");
       requireNonNull(side, "side");
+      requireNonNull(reliability, "reliability");
     }
   }
 

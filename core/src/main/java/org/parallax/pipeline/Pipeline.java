@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parallax.brief.CarriedSummaries;
+import org.parallax.grade.Graded;
 import org.parallax.model.Brief;
 import org.parallax.model.Claim;
 import org.parallax.model.ContentId;
@@ -52,18 +53,21 @@ public final class Pipeline {
     StoryClaims claims = SharedQuotes.completed(stages.merger().merge(id, group));
     List<Origin> origins = stages.origins().find(claims, register);
     Points built = stages.points().build(claims, origins);
-    List<Point> points = new ArrayList<>();
     CarriedSummaries summaries = new CarriedSummaries(claims);
-    for (Matter told : built.matters()) {
-      Matter matter = summaries.carried(told);
+    List<Matter> matters = built.matters().stream().map(summaries::carried).toList();
+    List<Point> points = new ArrayList<>();
+    for (Graded graded :
+        stages.grader().grade(matters, claims, origins, built.discrepancies(), register)) {
+      Matter matter = graded.matter();
       points.add(
           new Point(
               matter.id(),
               id,
               matter.title(),
               matter.positions(),
-              stages.grader().grade(matter, claims, origins, built.discrepancies(), register),
-              matter.joins()));
+              graded.grades(),
+              matter.joins(),
+              graded.ladders()));
     }
     Brief brief = stages.briefs().write(claims, points, built.discrepancies(), origins);
     return new Told(claims, points, built.discrepancies(), origins, brief);

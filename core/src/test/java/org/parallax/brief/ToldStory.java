@@ -179,7 +179,22 @@ final class ToldStory {
             "s",
             new Line(List.of()),
             held,
-            new Grade(grade, "test", "test", List.of(), List.of()));
+            List.of(
+                new Grade(
+                    "test",
+                    "test",
+                    Optional.empty(),
+                    grade,
+                    new Grade.Proof(
+                        "test",
+                        "test",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))),
+            List.of(),
+            List.of());
     points.add(point);
     return point;
   }

@@ -1,230 +1,229 @@
 package org.parallax.grade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Factuality;
 import org.parallax.model.Grade;
 import org.parallax.model.Line;
 import org.parallax.model.Matter;
-import org.parallax.model.Origin;
 import org.parallax.model.Position;
-import org.parallax.model.Proposition.Role;
 import org.parallax.model.Register;
+import org.parallax.model.Register.Reliability;
 import org.parallax.model.Stance;
-import org.parallax.model.StoryClaims;
 import org.parallax.model.Telling;
 
 class RuleGraderTest {
-  private static final Register BLANK = new Register(List.of());
-  private static final String WORDS = "Norland sank the barge Iola off Cape Wend";
-
-  private Telling telling = new Telling().place("Norland").place("Sudmark");
-  private final List<String> holding = new ArrayList<>();
-  private final List<String> denying = new ArrayList<>();
-
   @Test
   void gradesThirtyCopiesOfOneStatementLikeOne() {
-    says("r0", "The Coast Watch");
-    Grade one = grade();
+    Case point = new Case().says("r0", "The Coast Watch");
+    Grade one = point.grade();
     for (int i = 1; i < 30; i++) {
-      says("r" + i, "The Coast Watch");
+      point.says("r" + i, "The Coast Watch");
     }
-    Grade thirty = grade();
+    Grade thirty = point.grade();
     assertEquals(one.name(), thirty.name());
     assertEquals(Grade.Name.SINGLE_ORIGIN, thirty.name());
-    assertEquals("Single origin: 30 reports, 1 origin: The Coast Watch.", thirty.explanation());
+    assertEquals("30 reports, 1 origin with a name: The Coast Watch.", thirty.explanation());
   }
 
   @Test
   void corroboratesByASecondIndependentOrigin() {
-    says("a", "The Coast Watch");
-    says("b", "Skipper Alda Rue");
-    assertEquals(Grade.Name.CORROBORATED, grade().name());
+    Grade grade = new Case().says("a", "The Coast Watch").says("b", "Skipper Alda Rue").grade();
+    assertEquals(Grade.Name.CORROBORATED, grade.name());
+    assertEquals(List.of("a", "b"), grade.proof().without().stream().map(w -> w.outlet()).toList());
+    assertEquals("Single origin", grade.proof().without().getFirst().label());
   }
 
   @Test
-  void takesWhoeverGivesAnotherAnswerForNoSupport() {
-    says("a", "The Coast Watch");
-    Telling.Draft other = telling.claim("b", "Norland sank the barge at noon").does("sink");
-    other.by("Skipper Alda Rue");
-    Position first = new Position("h-1", new Line(List.of()), false, holding, List.of());
-    Position second =
-        new Position("h-2", new Line(List.of()), false, List.of(other.id()), List.of());
-    Matter matter = new Matter("p-1", new Line(List.of()), List.of(first, second));
+  void neverCorroboratesByPeopleWithoutAName() {
     Grade grade =
-        RuleGrader.parallax().grade(matter, telling.story(), telling.origins(), List.of(), BLANK);
+        new Case()
+            .says("a", "one of the crew")
+            .says("b", "the other")
+            .says("c", "Norland sailors")
+            .grade();
+    assertTrue(grade.name().compareTo(Grade.Name.SINGLE_ORIGIN) <= 0, grade.explanation());
+  }
+
+  @Test
+  void hearsABodyAndWhoeverSpeaksForItAsOne() {
+    for (String other : List.of("police", "Detective Ivo Rask", "Bray Police Chief Ona Hult")) {
+      Grade grade = new Case().says("a", "Bray police").says("b", other).grade();
+      assertEquals(Grade.Name.SINGLE_ORIGIN, grade.name(), other);
+    }
+    Grade two = new Case().says("a", "Bray police").says("b", "Alden police").grade();
+    assertEquals(Grade.Name.CORROBORATED, two.name());
+  }
+
+  @Test
+  void takesOfficialsForWhoeverElseIsOfficial() {
+    Grade grade = new Case().says("a", "Bray police").says("b", "officials").grade();
     assertEquals(Grade.Name.SINGLE_ORIGIN, grade.name());
   }
 
   @Test
+  void takesWhoeverGivesAnotherAnswerForNoSupport() {
+    Grade grade =
+        new Case().says("a", "The Coast Watch").contradicts("b", "Skipper Alda Rue").grade();
+    assertEquals(Grade.Name.SINGLE_ORIGIN, grade.name());
+  }
+
+  @Test
+  void takesWhoeverDoubtsOrCannotVerifyForNoSupport() {
+    for (Stance stance : List.of(Stance.DOUBT, Stance.UNVERIFIED, Stance.DECLINE)) {
+      Grade grade =
+          new Case()
+              .says("a", "The Coast Watch")
+              .says("b", "Skipper Alda Rue", stance, "first")
+              .grade();
+      assertEquals(Grade.Name.SINGLE_ORIGIN, grade.name(), stance.name());
+    }
+  }
+
+  @Test
   void countsWhoPassesWordsOnAsNoSecondOrigin() {
+    Telling telling = new Telling();
     Telling.Draft outer =
-        telling
-            .claim("a", "Skipper Alda Rue told them that " + WORDS)
-            .does("tell")
-            .by("The Coast Watch");
-    holding.add(outer.id());
-    holding.add(telling.within(outer, WORDS).does("sink").by("Skipper Alda Rue").id());
-    assertEquals(Grade.Name.SINGLE_ORIGIN, grade().name());
+        telling.claim("a", "Alda Rue told them that the barge sank").does("tell").by("The Watch");
+    Telling.Draft inner = telling.within(outer, "the barge sank").does("sink").by("Alda Rue");
+    Position held =
+        new Position("h", new Line(List.of()), false, List.of(outer.id(), inner.id()), List.of());
+    Matter matter = new Matter("p", new Line(List.of()), List.of(held));
+    Grade grade =
+        RuleGrader.parallax()
+            .grade(List.of(matter), telling.story(), telling.origins(), List.of(), Case.BLANK)
+            .getFirst()
+            .grades()
+            .getFirst();
+    assertEquals(Grade.Name.SINGLE_ORIGIN, grade.name());
   }
 
   @Test
   void hearsTheVoicesOfOneNationAsOne() {
-    says("a", "the Danish prime minister");
-    says("b", "Denmark's coast guard");
-    assertTrue(
-        grade().name().compareTo(Grade.Name.CORROBORATED) < 0, "one government is one voice");
+    Grade grade =
+        new Case("Danish guard")
+            .says("a", "the Danish prime minister")
+            .says("b", "Denmark's coast guard")
+            .grade();
+    assertTrue(grade.name().compareTo(Grade.Name.CORROBORATED) < 0, "one government is one voice");
   }
 
   @Test
   void namesTheSideThatClaims() {
-    says("a", "Norland");
-    says("b", "Norland navy");
-    assertEquals(Grade.Name.CLAIMED_BY_ONE_SIDE, grade().name());
-  }
-
-  @Test
-  void treatsTheSidesAlike() {
-    says("a", "Norland");
-    Grade norland = grade();
-    telling = new Telling().place("Norland").place("Sudmark");
-    holding.clear();
-    says("a", "Sudmark", "Sudmark sank the barge Iola off Cape Wend");
-    assertEquals(norland.name(), grade().name());
+    Case point = new Case().says("a", "Norland").says("b", "Norland navy");
+    assertEquals(Grade.Name.CLAIMED_BY_ONE_SIDE, point.grade().name());
+    assertEquals("Claimed", point.grade(Pack.shipped("isw")).label());
   }
 
   @Test
   void deniesWhatOneOriginHoldsAndDisputesWhatTwoHold() {
-    says("a", "The Coast Watch");
-    denies("b", "Sudmark");
-    assertEquals(Grade.Name.DENIED, grade().name());
-    says("c", "Skipper Alda Rue");
-    assertEquals(Grade.Name.DISPUTED, grade().name());
+    Case point = new Case().says("a", "The Coast Watch").denies("b", "Sudmark");
+    assertEquals(Grade.Name.DENIED, point.grade().name());
+    point.says("c", "Skipper Alda Rue");
+    assertEquals(Grade.Name.DISPUTED, point.grade().name());
+  }
+
+  @Test
+  void disputesNotWhereOneVoiceGivesTwoValues() {
+    Grade grade =
+        new Case()
+            .says("a", "The Coast Watch")
+            .contradicts("b", "The Coast Watch")
+            .differ(Discrepancy.Type.QUANTITY, true)
+            .grade();
+    assertEquals(Grade.Name.SINGLE_ORIGIN, grade.name());
   }
 
   @Test
   void retractsWhatItsOnlyOriginWithdrew() {
-    says("a", "The Coast Watch");
-    holding.add(telling.claim("b", WORDS).does("sink").by("The Coast Watch", Stance.RETRACT).id());
-    assertEquals(Grade.Name.RETRACTED, grade().name());
+    Grade grade =
+        new Case()
+            .says("a", "The Coast Watch")
+            .says("b", "The Coast Watch", Stance.RETRACT, "first")
+            .grade();
+    assertEquals(Grade.Name.RETRACTED, grade.name());
   }
 
   @Test
   void leavesWhatNobodyIsNamedForUnattributed() {
-    holding.add(telling.claim("a", WORDS).does("sink").id());
-    assertEquals(Grade.Name.UNATTRIBUTED, grade().name());
+    assertEquals(Grade.Name.UNATTRIBUTED, new Case().tells("a").grade().name());
   }
 
   @Test
-  void neverLowersByAnAgreeingOriginNorRaisesByADenial() {
-    Random random = new Random(7);
-    for (int run = 0; run < 200; run++) {
-      telling = new Telling().place("Norland").place("Sudmark");
-      holding.clear();
-      denying.clear();
-      int speakers = 1 + random.nextInt(3);
-      for (int i = 0; i < speakers; i++) {
-        says("r" + i, speaker(random));
-      }
-      if (random.nextBoolean()) {
-        denies("z", "Sudmark");
-      }
-      Grade before = grade();
-      says("copy", firstSpeaker());
-      assertEquals(before.name(), grade().name(), "a copy must change nothing");
-      says("new", "Witness " + run);
-      Grade more = grade();
-      assertTrue(more.name().compareTo(before.name()) >= 0, before + " then " + more);
-      denies("d2", "Sudmark fleet");
-      assertTrue(grade().name().compareTo(more.name()) <= 0);
-    }
+  void assessesWhatSomethingShowsAndSomebodySays() {
+    Grade grade = new Case().says("a", "a video").says("b", "Skipper Alda Rue").grade();
+    assertEquals(Grade.Name.ASSESSED, grade.name());
   }
 
   @Test
-  void doesNotHangOnTheOrderOfOrigins() {
-    says("a", "The Coast Watch");
-    says("b", "Norland");
-    denies("c", "Sudmark");
-    List<Origin> origins = new ArrayList<>(telling.origins());
-    Grade.Name name = grade(origins).name();
-    Collections.reverse(origins);
-    assertEquals(name, grade(origins).name());
+  void confirmsHarmThatAPartyAdmits() {
+    Pack airwars = Pack.shipped("airwars");
+    Case point = new Case().says("a", "Norland navy", Stance.ADMIT, "first");
+    assertEquals("Confirmed", point.grade(airwars).label());
+    assertEquals("Weak", new Case().says("a", "The Coast Watch").grade(airwars).label());
   }
 
   @Test
-  void refusesARuleThatAsksForAnUnknownFact() {
-    String text = "rule x\ngrade DENIED\nwhen moon >= 1\nrule last\ngrade UNATTRIBUTED";
-    says("a", "The Coast Watch");
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> {
-          RuleTable table = RuleTable.read(new BufferedReader(new StringReader(text)));
-          new RuleGrader(table)
-              .grade(matter(), telling.story(), telling.origins(), List.of(), BLANK);
-        });
+  void showsLetterAndFigureOfTheAdmiraltyApart() {
+    Register rated =
+        new Register(
+            List.of(
+                new Register.Row(
+                    List.of("The Coast Watch"),
+                    "",
+                    "",
+                    Register.Kind.ACTOR,
+                    "",
+                    "",
+                    Reliability.B)));
+    Pack admiralty = Pack.shipped("admiralty");
+    Case one = new Case().says("a", "The Coast Watch");
+    assertEquals("B3", one.graded(admiralty, rated).grades().getFirst().shown());
+    assertEquals("F3", one.graded(admiralty, Case.BLANK).grades().getFirst().shown());
+    assertEquals("F6", new Case().tells("a").graded(admiralty, rated).grades().getFirst().shown());
   }
 
   @Test
-  void namesTheLineThatItCannotRead() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> RuleTable.read(new BufferedReader(new StringReader("rule x\ngarde DENIED"))));
+  void tellsWhatWouldChangeIt() {
+    Grade grade = new Case().says("a", "Norland").grade();
+    assertTrue(
+        grade
+            .wouldChange()
+            .contains(
+                "Footage, a document or an own look of somebody who is no party would make it"
+                    + " “Assessed”."),
+        grade.wouldChange().toString());
   }
 
-  private String firstSpeaker() {
-    return telling.origins().getFirst().label();
+  @Test
+  void putsTheGradedPositionInFront() {
+    Case point =
+        new Case()
+            .tells("a")
+            .tells("b")
+            .contradicts("c", "The Coast Watch")
+            .contradicts("d", "Skipper Alda Rue");
+    Graded graded = point.graded(Pack.shipped("parallax"), Case.BLANK);
+    assertEquals(Optional.of("h-second"), graded.grades().getFirst().proof().position());
+    assertEquals("h-second", graded.matter().positions().getFirst().id());
+    assertEquals(Grade.Name.CORROBORATED, graded.grades().getFirst().name());
   }
 
-  private static String speaker(Random random) {
-    return List.of("The Coast Watch", "Norland", "Norland navy", "Skipper Alda Rue", "Sudmark")
-        .get(random.nextInt(5));
-  }
-
-  private void says(String report, String source) {
-    says(report, source, WORDS);
-  }
-
-  private void says(String report, String source, String words) {
-    holding.add(
-        telling
-            .claim(report, words)
-            .does("sink")
-            .role(Role.AGENT, words.split(" ")[0], words.split(" ")[0])
-            .by(source)
-            .as(Factuality.CERTAIN)
-            .id());
-  }
-
-  private void denies(String report, String source) {
-    denying.add(telling.claim(report, WORDS).does("sink").by(source, Stance.DENY).id());
-  }
-
-  private Grade grade() {
-    return grade(telling.origins());
-  }
-
-  private Grade grade(List<Origin> origins) {
-    StoryClaims story = telling.story();
-    List<Discrepancy> none = List.of();
-    return RuleGrader.parallax().grade(matter(), story, origins, none, BLANK);
-  }
-
-  private Matter matter() {
-    List<Position> positions = new ArrayList<>();
-    positions.add(new Position("h-1", new Line(List.of()), false, holding, List.of()));
-    if (!denying.isEmpty()) {
-      positions.add(new Position("h-2", new Line(List.of()), true, denying, List.of()));
-    }
-    return new Matter("p-1", new Line(List.of()), positions);
+  @Test
+  void countsTheOriginsBehindEachFactFromClaims() {
+    Case point = new Case().says("a", "Norland").denies("b", "Sudmark");
+    Grade.Fact denials =
+        point.grade().proof().facts().stream()
+            .filter(f -> f.name().equals("denials"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(1, denials.value());
+    assertEquals(1, denials.claims().size());
+    assertEquals(Factuality.CERTAIN, point.story().claims().getFirst().factuality());
   }
 }

@@ -32,6 +32,6 @@ class RegisterTableTest {
   }
 
   private static Register read(String text) throws IOException {
-    return RegisterTable.read(new BufferedReader(new StringReader(text)));
+    return RegisterTable.read(new BufferedReader(new StringReader(text)), "own.tsv");
   }
 }

@@ -10,6 +10,7 @@ import org.parallax.app.desk.AttributionBy;
 import org.parallax.app.desk.Desk;
 import org.parallax.app.desk.Inputs;
 import org.parallax.app.desk.Progress;
+import org.parallax.app.desk.RuleChoice;
 import org.parallax.app.fetch.Fetcher;
 import org.parallax.model.Ledger;
 import org.parallax.store.DataFolder;
@@ -35,7 +36,8 @@ final class Run {
     Path folder = Files.createTempDirectory("parallax-eval");
     try (DataFolder data = DataFolder.open(folder)) {
       Fetcher none = address -> new Fetcher.Answer.Refused("Evaluation fetches nothing.");
-      Assembly.Options options = new Assembly.Options(threads, false, AttributionBy.LEARNED);
+      Assembly.Options options =
+          new Assembly.Options(threads, false, AttributionBy.LEARNED, RuleChoice.usual());
       Desk desk = Assembly.desk(RegisterTable.shipped(), none, options, SILENT);
       return desk.read(Inputs.of(inputs), data, SILENT).ledger();
     } finally {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.desk.Assembly;
 import org.parallax.app.desk.AttributionBy;
+import org.parallax.app.desk.RuleChoice;
 import org.parallax.app.export.LedgerFiles;
 import org.parallax.model.Backing;
 import org.parallax.model.Channel;
@@ -90,7 +91,8 @@ class LedgerSchemaTest {
 
   @Test
   void everyRowOfTheSamplesKeepsTheSchema() throws IOException {
-    LedgerFiles.write(SampleStories.ledger(), Assembly.run(AttributionBy.LEARNED), folder);
+    LedgerFiles.write(
+        SampleStories.ledger(), Assembly.run(AttributionBy.LEARNED, RuleChoice.usual()), folder);
     Set<String> written = new TreeSet<>();
     try (var files = Files.list(folder)) {
       files.forEach(f -> written.add(String.valueOf(f.getFileName())));

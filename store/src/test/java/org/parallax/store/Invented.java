@@ -20,6 +20,7 @@ import org.parallax.model.Extraction;
 import org.parallax.model.Factuality;
 import org.parallax.model.Grade;
 import org.parallax.model.Join;
+import org.parallax.model.Ladder;
 import org.parallax.model.Ledger;
 import org.parallax.model.Line;
 import org.parallax.model.Link;
@@ -33,6 +34,7 @@ import org.parallax.model.Position;
 import org.parallax.model.Proposition;
 import org.parallax.model.Published;
 import org.parallax.model.Quantity;
+import org.parallax.model.Register;
 import org.parallax.model.Report;
 import org.parallax.model.Source;
 import org.parallax.model.Span;
@@ -43,7 +45,9 @@ import org.parallax.model.Time;
 /** Invented reports and ledgers in which every optional part and every sealed case occurs. */
 final class Invented {
   static final String TEXT =
-      "Mast falls\nHarbour master Ida Krone told the Vell Gazette on Tuesday that at least 12 boats sank near Vell. 🚤";
+      "Mast falls\n"
+          + "Harbour master Ida Krone told the Vell Gazette on Tuesday that at least 12 boats sank"
+          + " near Vell. 🚤";
 
   private Invented() {}
 
@@ -183,20 +187,47 @@ final class Invented {
                 "s-1",
                 line,
                 List.of(new Position("h-1", line, true, claimIds, List.of("o-1"))),
-                new Grade(
-                    Grade.Name.SINGLE_ORIGIN, "one-act", "One act.", claimIds, List.of("Two.")),
+                List.of(grade(claimIds)),
                 List.of(
                     new Join(
                         claimIds.getFirst(),
                         claimIds.getLast(),
                         true,
                         0.75,
-                        List.of("both tell of “sink”"))))),
+                        List.of("both tell of “sink”"))),
+                List.of(ladder(claimIds.getFirst())))),
         List.of(discrepancy("d-1", Optional.of("p-1")), discrepancy("d-2", Optional.empty())),
         List.of(new Origin("o-1", Origin.Kind.UTTERANCE, "Ida Krone", claimIds, List.of("same"))),
         List.of(new Entity("e-1", Entity.Type.PERSON, "Ida Krone", List.of("Ida Krone"))),
         List.of(new Brief("s-1", line, List.of(entry(line, claimIds), bare(line)))),
         Map.of(ids.getFirst(), new Coverage(3, 2)));
+  }
+
+  private static Grade grade(List<String> claims) {
+    Grade.Proof proof =
+        new Grade.Proof(
+            "one-act",
+            "One act.",
+            Optional.of("h-1"),
+            List.of(new Grade.Fact("origins", 1, claims)),
+            claims,
+            List.of("Two."),
+            List.of(new Grade.Without("The Wave", "Not told", Optional.empty())));
+    return new Grade(
+        "parallax",
+        "Single origin",
+        Optional.of(Register.Reliability.B),
+        Grade.Name.SINGLE_ORIGIN,
+        proof);
+  }
+
+  private static Ladder ladder(String claim) {
+    return new Ladder(
+        "boat",
+        List.of("sunk"),
+        List.of(new Ladder.Figure(claim, words("12 boats sank"), 12, Optional.empty())),
+        List.of(
+            new Ladder.Rung("IBC", List.of(new Ladder.Step("low", 12, List.of(claim))), "Why.")));
   }
 
   private static Brief.Entry entry(Line line, List<String> claims) {

@@ -74,7 +74,8 @@ final class BriefText {
         outlets.add(outlet);
       }
     }
-    String grade = entry.grade().map(Plain::grade).orElse("");
+    String grade =
+        entry.point().flatMap(index::point).map(p -> Printable.of(p.grade().shown())).orElse("");
     return "["
         + grade
         + (grade.isEmpty() || outlets.isEmpty() ? "" : "; ")

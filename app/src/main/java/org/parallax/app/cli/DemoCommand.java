@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     folders.sort(Comparator.naturalOrder());
     Path data = out.resolve("data");
     clear(data);
-    return ReadCommand.read(folders, data, out, Assembly.Options.usual());
+    return ReadCommand.read(folders, data, out, Assembly.Options.usual(), Assembly.register(data));
   }
 
   /**

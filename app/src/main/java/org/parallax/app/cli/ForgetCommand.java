@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parallax.app.desk.Assembly;
-import org.parallax.app.desk.AttributionBy;
 import org.parallax.model.Ledger;
 import org.parallax.model.Report;
 import org.parallax.store.DataFolder;
@@ -42,7 +41,8 @@ final class ForgetCommand implements Callable<Integer> {
                   Assembly.register(data.path()), Assembly.vectors(new ConsoleProgress(System.err)))
               .settle(folder.extractions());
       folder.settle(ledger);
-      Output.write(ledger, AttributionBy.LEARNED, out == null ? data.path().resolve("pages") : out);
+      Output.write(
+          ledger, Assembly.Options.usual(), out == null ? data.path().resolve("pages") : out);
     }
     System.out.println("forgotten: " + found.id() + " (" + Printable.of(found.input()) + ")");
     return ParallaxCommand.DONE;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.app.desk.Assembly;
-import org.parallax.app.desk.AttributionBy;
 import org.parallax.app.export.BriefFile;
 import org.parallax.app.export.LedgerFiles;
 import org.parallax.app.export.LedgerIndex;
@@ -23,8 +22,7 @@ final class Output {
    * Writes a page for each story, the brief of all, and the ledger; gives the pages in the order of
    * the stories.
    */
-  static List<Path> write(Ledger ledger, AttributionBy attribution, Path folder)
-      throws IOException {
+  static List<Path> write(Ledger ledger, Assembly.Options options, Path folder) throws IOException {
     Files.createDirectories(folder);
     removeOldPages(folder);
     LedgerIndex index = new LedgerIndex(ledger);
@@ -35,7 +33,8 @@ final class Output {
       pages.add(page);
     }
     Files.writeString(folder.resolve("brief.md"), BriefFile.of(index), StandardCharsets.UTF_8);
-    LedgerFiles.write(ledger, Assembly.run(attribution), folder.resolve("ledger"));
+    LedgerFiles.write(
+        ledger, Assembly.run(options.attribution(), options.rules()), folder.resolve("ledger"));
     return pages;
   }
 

@@ -10,6 +10,7 @@ import org.parallax.app.desk.Assembly;
 import org.parallax.app.desk.AttributionBy;
 import org.parallax.app.desk.Desk;
 import org.parallax.app.desk.Inputs;
+import org.parallax.app.desk.RuleChoice;
 import org.parallax.app.fetch.PoliteFetcher;
 import org.parallax.intake.capture.Note;
 import org.parallax.intake.capture.Problem;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
     name = "read",
     mixinStandardHelpOptions = true,
     description =
-        "Read files, folders, globs, addresses or the standard input (-); print the brief, write the pages.")
+        "Read files, folders, globs, addresses or the standard input (-); print the brief, write"
+            + " the pages.")
 final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
@@ -59,6 +61,22 @@ final class ReadCommand implements Callable<Integer> {
           "Who said what: learned (rules and models, the default) or rules (no learned weights).")
   private AttributionBy attribution = AttributionBy.LEARNED;
 
+  @Option(
+      names = "--grades",
+      paramLabel = "PACK|FILE",
+      description =
+          "By which rules points are graded: parallax (the default), isw, airwars, admiralty, or a"
+              + " file of one's own; the others are shown beside it (docs/grades.md).")
+  private String grades = "parallax";
+
+  @Option(
+      names = "--register",
+      paramLabel = "FILE",
+      description =
+          "What is known about outlets and speakers: owner, side, reliability (default:"
+              + " DATA/sources.tsv, else the news agencies that ship).")
+  private @org.jspecify.annotations.Nullable Path register;
+
   @Override
   public Integer call() throws IOException {
     return read(inputs, data.path(), out == null ? data.path().resolve("pages") : out);
@@ -66,19 +84,21 @@ final class ReadCommand implements Callable<Integer> {
 
   private int read(List<String> named, Path folder, Path target) throws IOException {
     Assembly.Options options =
-        new Assembly.Options(Math.max(1, threads), allowPrivate, attribution);
-    return read(named, folder, target, options);
+        new Assembly.Options(
+            Math.max(1, threads), allowPrivate, attribution, RuleChoice.of(grades));
+    Register known = register == null ? Assembly.register(folder) : Assembly.registerIn(register);
+    return read(named, folder, target, options, known);
   }
 
-  static int read(List<String> named, Path folder, Path target, Assembly.Options options)
+  static int read(
+      List<String> named, Path folder, Path target, Assembly.Options options, Register register)
       throws IOException {
     ConsoleProgress progress = new ConsoleProgress(System.err);
-    Register register = Assembly.register(folder);
     try (DataFolder data = DataFolder.open(folder)) {
       Desk desk =
           Assembly.desk(register, new PoliteFetcher(options.allowPrivate()), options, progress);
       Desk.Run run = desk.read(Inputs.of(named), data, progress);
-      List<Path> pages = Output.write(run.ledger(), options.attribution(), target);
+      List<Path> pages = Output.write(run.ledger(), options, target);
       Set<String> touched = new HashSet<>(run.reports());
       print(run.ledger(), pages, touched);
       tell(run, target);

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.parallax.app.export.LedgerIndex;
-import org.parallax.app.export.Plain;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Grade;
 import org.parallax.model.Point;
 import org.parallax.model.Position;
 import org.parallax.model.Report;
@@ -73,14 +73,28 @@ final class ShowCommand implements Callable<Integer> {
                 "    ",
                 Printable.of(point.title().text())
                     + " ["
-                    + Plain.grade(point.grade().name())
+                    + Printable.of(point.grade().shown())
                     + ": "
                     + Printable.of(point.grade().explanation())
                     + "]",
                 WIDTH));
+        printProof(point);
         point.positions().forEach(position -> printPosition(index, position));
       }
     }
+  }
+
+  private static void printProof(Point point) {
+    for (Grade.Without without : point.grade().proof().without()) {
+      if (without.name().isPresent()) {
+        printNote("without " + without.outlet() + ": " + without.label());
+      }
+    }
+    point.grade().wouldChange().forEach(ShowCommand::printNote);
+  }
+
+  private static void printNote(String note) {
+    System.out.print(Printable.wrapped("      > ", "        ", Printable.of(note), WIDTH));
   }
 
   private static void printPosition(LedgerIndex index, Position position) {

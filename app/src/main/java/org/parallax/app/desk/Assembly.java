@@ -3,7 +3,9 @@ package org.parallax.app.desk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -56,11 +58,17 @@ public final class Assembly {
    * @param threads how many reports at once
    * @param allowPrivate whether addresses on private networks are fetched too
    * @param attribution what finds who said what
+   * @param rules the packs by which points are graded
    */
-  public record Options(int threads, boolean allowPrivate, AttributionBy attribution) {
+  public record Options(
+      int threads, boolean allowPrivate, AttributionBy attribution, RuleChoice rules) {
     /** As the command line has it if nothing is asked for. */
     public static Options usual() {
-      return new Options(Runtime.getRuntime().availableProcessors(), false, AttributionBy.LEARNED);
+      return new Options(
+          Runtime.getRuntime().availableProcessors(),
+          false,
+          AttributionBy.LEARNED,
+          RuleChoice.usual());
     }
   }
 
@@ -90,13 +98,18 @@ public final class Assembly {
    * @param vectors by which words are alike
    */
   public static Pipeline pipeline(Register register, Vectors vectors) {
+    return pipeline(register, vectors, RuleChoice.usual());
+  }
+
+  /** The same, with points graded as {@code rules} says. */
+  public static Pipeline pipeline(Register register, Vectors vectors, RuleChoice rules) {
     return new Pipeline(
         new StoryStages(
             new SinglePassGrouper(),
             new StoryMerger(),
             new ProvenanceOrigins(),
             new GatedPointBuilder(vectors),
-            RuleGrader.parallax(),
+            RuleGrader.by(rules.pack()),
             new SelectingBriefWriter()),
         register);
   }
@@ -124,7 +137,7 @@ public final class Assembly {
         new Intake(text -> identify(language, text), register, Limits.USUAL),
         fetcher,
         new Reader(() -> sentences(progress), extractor(options.attribution()), options.threads()),
-        pipeline(register, vectors(progress)),
+        pipeline(register, vectors(progress), options.rules()),
         Clock.systemUTC());
   }
 
@@ -142,20 +155,28 @@ public final class Assembly {
    */
   public static Register register(Path data) throws IOException {
     Path own = data.resolve(REGISTER);
-    if (Files.notExists(own)) {
-      return RegisterTable.shipped();
-    }
-    try (BufferedReader text = Files.newBufferedReader(own)) {
-      return RegisterTable.read(text);
+    return Files.notExists(own) ? RegisterTable.shipped() : registerIn(own);
+  }
+
+  /** The register that the analyst keeps in {@code file}. */
+  public static Register registerIn(Path file) throws IOException {
+    try (BufferedReader text = Files.newBufferedReader(file)) {
+      return RegisterTable.read(text, file.toString());
+    } catch (NoSuchFileException e) {
+      throw new IOException("There is no register " + file + ".", e);
+    } catch (MalformedInputException e) {
+      throw new IOException(file + " is no text in UTF-8.", e);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 
   /** What made a ledger: versions, hashes and options, in a fixed order. */
-  public static Map<String, Object> run(AttributionBy attribution) {
+  public static Map<String, Object> run(AttributionBy attribution, RuleChoice rules) {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("parallax", Version.text());
     run.put("language", List.of("en"));
-    run.put("rules", List.of("parallax.rules", "sources.tsv"));
+    run.put("rules", rules.files());
     Map<String, String> models = new TreeMap<>(Models.hashes());
     if (attribution == AttributionBy.LEARNED) {
       models.put(StoredWeights.SHIPPED, StoredWeights.hash());

@@ -6,7 +6,17 @@ import org.parallax.model.Grade;
 final class Badge {
   private Badge() {}
 
-  static void write(Html html, Grade.Name grade) {
-    html.element("span", Plain.grade(grade), "class", "badge " + Plain.tone(grade));
+  /** What the pack of rules calls the grade. */
+  static void write(Html html, Grade grade) {
+    write(html, grade.shown(), grade.name());
+  }
+
+  /**
+   * A label at its place in the published order.
+   *
+   * @param label what is printed
+   */
+  static void write(Html html, String label, Grade.Name place) {
+    html.element("span", label, "class", "badge " + Plain.tone(place));
   }
 }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.model.Brief;
 import org.parallax.model.Claim;
 import org.parallax.model.Coverage;
+import org.parallax.model.Point;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 
@@ -62,8 +64,9 @@ public final class BriefFile {
     List<Claim> claims = entry.claims().stream().map(shape.index()::claim).toList();
     out.append(number).append(". ").append(Markdown.escape(entry.line().text()));
     List<String> notes = new ArrayList<>();
-    entry.grade().ifPresent(grade -> notes.add(Plain.grade(grade)));
-    entry.point().flatMap(shape::point).ifPresent(point -> notes.add(shape.counts(point)));
+    Optional<Point> point = entry.point().flatMap(shape::point);
+    point.ifPresent(p -> notes.add(Markdown.escape(p.grade().shown())));
+    point.ifPresent(p -> notes.add(shape.counts(p)));
     out.append("  \n   *").append(String.join("; ", notes)).append("*");
     for (Report report : shape.reportsOf(claims)) {
       out.append(" [").append(shape.number(report)).append("] ");

@@ -34,7 +34,7 @@ final class BriefSection {
     Lines.cited(html, entry.line(), claims, shape);
     html.closeLine();
     html.open("div", "class", "aside");
-    entry.grade().ifPresent(grade -> Badge.write(html, grade));
+    point.ifPresent(p -> Badge.write(html, p.grade()));
     point.ifPresent(
         p ->
             html.element(

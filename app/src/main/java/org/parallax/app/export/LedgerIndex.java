@@ -28,6 +28,7 @@ public final class LedgerIndex {
   private final Map<String, Claim> claims = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
   private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final Map<String, Point> points = new LinkedHashMap<>();
   private final Map<String, String> storyOfReport = new HashMap<>();
   private final Map<String, List<String>> pointsOfClaim = new HashMap<>();
   private final Map<String, List<String>> originsOfClaim = new HashMap<>();
@@ -47,6 +48,7 @@ public final class LedgerIndex {
     }
     for (Point point : ledger.points()) {
       storyOfPoint.put(point.id(), point.story());
+      points.put(point.id(), point);
       for (Position position : point.positions()) {
         position.claims().forEach(claim -> add(pointsOfClaim, claim, point.id()));
       }
@@ -78,6 +80,10 @@ public final class LedgerIndex {
 
   public Origin origin(String id) {
     return found(origins.get(id), "origin", id);
+  }
+
+  public Optional<Point> point(String id) {
+    return Optional.ofNullable(points.get(id));
   }
 
   public Optional<Entity> entity(String id) {

@@ -190,13 +190,9 @@ final class LedgerRows {
     row.put("title", point.title().text());
     row.set("titleCitations", citations(point.title()));
     row.set("positions", array(point.positions(), this::position));
-    ObjectNode grade = NODES.objectNode();
-    grade.put("name", code(point.grade().name()));
-    grade.put("rule", point.grade().rule());
-    grade.put("explanation", point.grade().explanation());
-    grade.set("evidence", strings(point.grade().evidence()));
-    grade.set("wouldChange", strings(point.grade().wouldChange()));
-    row.set("grade", grade);
+    row.set("grade", GradeRows.whole(point.grade()));
+    row.set("grades", array(point.grades(), GradeRows::brief));
+    row.set("ladders", array(point.ladders(), GradeRows::ladder));
     row.set("joins", array(point.joins(), LedgerRows::join));
     return row;
   }
@@ -298,7 +294,7 @@ final class LedgerRows {
     return phrase(citation.phrase()).put("report", citation.report());
   }
 
-  private static ObjectNode phrase(Phrase phrase) {
+  static ObjectNode phrase(Phrase phrase) {
     ObjectNode row = NODES.objectNode();
     row.put("text", phrase.text());
     row.set("span", span(phrase.span()));
@@ -309,13 +305,13 @@ final class LedgerRows {
     return NODES.objectNode().put("start", span.start()).put("end", span.end());
   }
 
-  private static ArrayNode strings(List<String> values) {
+  static ArrayNode strings(List<String> values) {
     ArrayNode array = NODES.arrayNode();
     values.forEach(array::add);
     return array;
   }
 
-  private static <T> ArrayNode array(List<T> values, Function<T, ? extends JsonNode> row) {
+  static <T> ArrayNode array(List<T> values, Function<T, ? extends JsonNode> row) {
     ArrayNode array = NODES.arrayNode();
     values.forEach(value -> array.add(row.apply(value)));
     return array;
@@ -326,7 +322,7 @@ final class LedgerRows {
   }
 
   /** A whole number where it is one; null where there is no bound. */
-  private static JsonNode number(double value) {
+  static JsonNode number(double value) {
     if (Double.isInfinite(value) || Double.isNaN(value)) {
       return NODES.nullNode();
     }

@@ -225,6 +225,13 @@ public final class Plain {
     return index < 26 ? last : letter(index / 26 - 1) + last;
   }
 
+  /** A number as it is written: "12", "2.5". */
+  static String number(double value) {
+    return Double.compare(value, Math.rint(value)) == 0 && Math.abs(value) < 1e15
+        ? String.valueOf((long) value)
+        : String.valueOf(value);
+  }
+
   static String percent(double share) {
     return Math.round(share * 100) + " %";
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.model.Claim;
-import org.parallax.model.Origin;
 import org.parallax.model.Point;
 import org.parallax.model.Position;
 import org.parallax.model.Report;
@@ -37,7 +36,7 @@ final class PointsSection {
     Lines.words(html, point.title());
     html.closeLine();
     html.open("p", "class", "status");
-    Badge.write(html, point.grade().name());
+    Badge.write(html, point.grade());
     html.text(" ").element("span", shape.counts(point), "class", "counts");
     html.closeLine();
     html.open("ol", "class", "positions");
@@ -45,7 +44,8 @@ final class PointsSection {
       position(html, point, i, shape);
     }
     html.closeLine();
-    why(html, point, shape);
+    GradeSection.write(html, point, shape);
+    point.ladders().forEach(ladder -> LadderDrawing.write(html, ladder, shape));
     JoinsSection.write(html, point, shape);
     html.closeLine();
   }
@@ -124,66 +124,6 @@ final class PointsSection {
     }
   }
 
-  private static void why(Html html, Point point, StoryShape shape) {
-    html.open("details").element("summary", "Why this grade, and what would change it");
-    html.open("dl", "class", "why");
-    entry(html, "Rule", point.grade().explanation() + " (" + point.grade().rule() + ")");
-    html.open("div").element("dt", "Origins").open("dd");
-    html.open("ul");
-    for (Origin origin : shape.originsOf(point)) {
-      origin(html, origin, point, shape);
-    }
-    html.close().close().close();
-    if (!point.grade().evidence().isEmpty()) {
-      html.open("div").element("dt", "Rests on").open("dd");
-      evidence(html, point, shape);
-      html.close().close();
-    }
-    if (!point.grade().wouldChange().isEmpty()) {
-      html.open("div").element("dt", "Would change it").open("dd").open("ul");
-      point.grade().wouldChange().forEach(change -> html.element("li", change));
-      html.close().close().close();
-    }
-    html.close().closeLine();
-  }
-
-  private static void entry(Html html, String term, String text) {
-    html.open("div").element("dt", term).element("dd", text).close();
-  }
-
-  private static void origin(Html html, Origin origin, Point point, StoryShape shape) {
-    List<Claim> here =
-        shape.claims(point).stream().filter(c -> origin.claims().contains(c.id())).toList();
-    html.open("li").text(Plain.origin(origin.kind()) + " ").element("bdi", origin.label());
-    html.text(": " + reports(shape.reportsOf(here), shape));
-    if (!origin.proofs().isEmpty()) {
-      html.element("span", " (" + String.join(", ", origin.proofs()) + ")", "class", "proofs");
-    }
-    html.close();
-  }
-
-  private static String reports(List<Report> reports, StoryShape shape) {
-    List<String> numbers = reports.stream().map(r -> String.valueOf(shape.number(r))).toList();
-    return (numbers.size() == 1 ? "report " : "reports ") + String.join(", ", numbers);
-  }
-
-  private static void evidence(Html html, Point point, StoryShape shape) {
-    for (String id : point.grade().evidence()) {
-      Claim claim = shape.index().claim(id);
-      Report report = shape.index().report(claim.report());
-      html.element(
-          "a",
-          "“" + claim.text() + "”",
-          "href",
-          "#" + id,
-          "class",
-          "evidence",
-          "title",
-          report.outlet().name());
-      html.text(" ");
-    }
-  }
-
   private static void others(Html html, StoryShape shape) {
     List<Point> others = shape.otherPoints();
     if (others.isEmpty()) {
@@ -198,7 +138,7 @@ final class PointsSection {
       html.open("a", "href", "#" + shape.claims(point).getFirst().id());
       Lines.words(html, point.title());
       html.close().text(" ");
-      Badge.write(html, point.grade().name());
+      Badge.write(html, point.grade());
       for (Report report : shape.reportsOf(point)) {
         html.text(" ").element("bdi", report.outlet().name(), "class", "outlet");
       }

@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.grade.Degree;
+import org.parallax.grade.Pack;
 import org.parallax.model.Grade;
 import org.parallax.model.Story;
 
@@ -51,7 +55,7 @@ public final class StoryPage {
     MatrixSection.write(html, shape);
     ReportsSection.write(html, shape);
     html.closeLine();
-    footer(html);
+    footer(html, shape);
     return html.closeLine().closeLine().page();
   }
 
@@ -111,7 +115,7 @@ public final class StoryPage {
     html.open("li").element("a", text, "href", "#" + id).close();
   }
 
-  private static void footer(Html html) {
+  private static void footer(Html html, StoryShape shape) {
     html.open("footer", "id", "reading").element("h2", "How to read this page");
     html.element(
         "p",
@@ -121,13 +125,34 @@ public final class StoryPage {
             + " differently. Reports count how often something was published, origins how many acts"
             + " of saying or seeing stand behind it. Nothing here says what is true: a grade says"
             + " how far the reports establish it.");
+    legend(html, shape);
+    html.closeLine();
+  }
+
+  /** What the grades of the chosen pack mean, the strongest first. */
+  private static void legend(Html html, StoryShape shape) {
+    Optional<Pack> pack =
+        shape.index().pointsOf(shape.story()).stream()
+            .map(p -> p.grade().pack())
+            .filter(Pack.SHIPPED::contains)
+            .findFirst()
+            .map(Pack::shipped);
     html.open("dl", "class", "grades");
-    Grade.Name[] names = Grade.Name.values();
-    for (int i = names.length - 1; i >= 0; i--) {
-      html.open("div").open("dt");
-      Badge.write(html, names[i]);
-      html.close().element("dd", Plain.meaning(names[i])).close();
+    if (pack.isPresent()) {
+      for (Degree degree : pack.get().scale().reversed()) {
+        meaning(html, degree.label(), degree.place(), degree.meaning());
+      }
+    } else {
+      for (Grade.Name name : List.of(Grade.Name.values()).reversed()) {
+        meaning(html, Plain.grade(name), name, Plain.meaning(name));
+      }
     }
-    html.closeLine().closeLine();
+    html.close();
+  }
+
+  private static void meaning(Html html, String label, Grade.Name place, String text) {
+    html.open("div").open("dt");
+    Badge.write(html, label, place);
+    html.close().element("dd", text).close();
   }
 }

@@ -22,6 +22,7 @@ import org.parallax.model.Coverage;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Factuality;
 import org.parallax.model.Grade;
+import org.parallax.model.Ladder;
 import org.parallax.model.Ledger;
 import org.parallax.model.Line;
 import org.parallax.model.Link;
@@ -85,7 +86,20 @@ class HostileReportTest {
     Claim two = claim("c-2", report, new Span(body.start() + 9, body.end()), List.of(link, link));
     Line line = new Line(List.of(new Line.Quoted(new Citation("r-1", all))));
     Position position = new Position("h-1", line, true, List.of("c-1", "c-2"), List.of("o-1"));
-    Grade grade = new Grade(Grade.Name.DENIED, EVIL, EVIL, List.of("c-1", "c-2"), List.of(EVIL));
+    Grade.Proof proof =
+        new Grade.Proof(
+            EVIL,
+            EVIL,
+            Optional.of("h-1"),
+            List.of(new Grade.Fact(EVIL, 1, List.of("c-1"))),
+            List.of("c-1", "c-2"),
+            List.of(EVIL),
+            List.of(new Grade.Without(EVIL, EVIL, Optional.empty())));
+    Grade grade = new Grade(EVIL, EVIL, Optional.empty(), Grade.Name.DENIED, proof);
+    Ladder.Figure figure = new Ladder.Figure("c-1", all, 3, Optional.of(12.0));
+    Ladder.Rung rung =
+        new Ladder.Rung(EVIL, List.of(new Ladder.Step(EVIL, 3, List.of("c-1"))), EVIL);
+    Ladder ladder = new Ladder(EVIL, List.of(EVIL), List.of(figure, figure), List.of(rung));
     Discrepancy discrepancy =
         new Discrepancy(
             "d-1",
@@ -106,7 +120,7 @@ class HostileReportTest {
         List.of(report),
         List.of(new Story("s-1", line, List.of("r-1"))),
         List.of(one, two),
-        List.of(new Point("p-1", "s-1", line, List.of(position), grade)),
+        List.of(new Point("p-1", "s-1", line, List.of(position), List.of(grade), List.of(), List.of(ladder))),
         List.of(discrepancy),
         List.of(
             new Origin("o-1", Origin.Kind.UTTERANCE, EVIL, List.of("c-1", "c-2"), List.of(EVIL))),

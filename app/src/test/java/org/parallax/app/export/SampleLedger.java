@@ -112,7 +112,7 @@ final class SampleLedger {
     StoryClaims story = new StoryClaims(id, settled, ordered, List.of(), List.of());
     List<Point> placed =
         points.stream()
-            .map(p -> new Point(p.id(), id, p.title(), p.positions(), p.grade()))
+            .map(p -> new Point(p.id(), id, p.title(), p.positions(), p.grades(), p.joins(), p.ladders()))
             .sorted(
                 Comparator.comparing(
                     p -> -p.positions().stream().mapToInt(h -> h.claims().size()).sum()))
@@ -356,7 +356,9 @@ final class SampleLedger {
             "s",
             positions.getFirst().summary(),
             positions,
-            grade(grade, behind.size(), held.values().iterator().next())));
+            List.of(grade(grade, behind.size(), held.values().iterator().next())),
+            List.of(),
+            List.of()));
   }
 
   private boolean difference(
@@ -411,7 +413,9 @@ final class SampleLedger {
             "s",
             line(claim),
             List.of(position(id, List.of(claim))),
-            grade(Grade.Name.SINGLE_ORIGIN, 1, List.of(claim))));
+            List.of(grade(Grade.Name.SINGLE_ORIGIN, 1, List.of(claim))),
+            List.of(),
+            List.of()));
   }
 
   private Position position(String point, List<Claim> held) {
@@ -432,10 +436,17 @@ final class SampleLedger {
 
   private static Grade grade(Grade.Name name, int origins, List<Claim> evidence) {
     return new Grade(
+        "parallax",
+        name.name().charAt(0) + name.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' '),
+        Optional.empty(),
         name,
-        name.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        origins + " origins stand behind it, and the rule asks for two that agree.",
-        evidence.stream().map(Claim::id).toList(),
-        List.of("One more origin that is no party to the matter, or a picture that shows it."));
+        new Grade.Proof(
+            name.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            origins + " origins stand behind it, and the rule asks for two that agree.",
+            Optional.empty(),
+            List.of(),
+            evidence.stream().map(Claim::id).toList(),
+            List.of("One more origin that is no party to the matter, or a picture that shows it."),
+            List.of()));
   }
 }

@@ -1,0 +1,84 @@
+package org.parallax.grade;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.model.Claim;
+import org.parallax.model.Factuality;
+import org.parallax.model.Origin;
+import org.parallax.model.Source;
+import org.parallax.model.Stance;
+import org.parallax.text.Table;
+
+/**
+ * An origin with those of its claims that speak to a point.
+ *
+ * @param origin the act
+ * @param voice on whom it rests
+ * @param claims in the order of the ledger; at least one
+ */
+record Backed(Origin origin, Voice voice, List<Claim> claims) {
+  private static final Set<String> ARTEFACTS = new TreeSet<>();
+
+  static {
+    Table.beside(Backed.class, "artefacts.tsv").rows().forEach(r -> ARTEFACTS.add(r.getFirst()));
+  }
+
+  Backed {
+    requireNonNull(origin, "origin");
+    requireNonNull(voice, "voice");
+    claims = List.copyOf(claims);
+  }
+
+  boolean isNamed() {
+    return voice.isNamed();
+  }
+
+  /** Whether somebody, named or not, stands behind it, and not only the outlet that prints it. */
+  boolean isAttributed() {
+    return origin.kind() != Origin.Kind.UNKNOWN;
+  }
+
+  boolean isHedged() {
+    return claims.stream().allMatch(c -> c.factuality() != Factuality.CERTAIN);
+  }
+
+  boolean isAdmission() {
+    return claims.stream()
+        .flatMap(c -> c.attribution().links().stream())
+        .anyMatch(l -> l.stance() == Stance.ADMIT);
+  }
+
+  /**
+   * Whether it shows rather than tells: an own look, or words whose source is itself footage, a
+   * record or the like. A statement in writing or before a camera only tells.
+   */
+  boolean shows() {
+    return switch (origin.kind()) {
+      case OBSERVATION -> true;
+      case UTTERANCE, DOCUMENT, DISPATCH, UNKNOWN ->
+          claims.stream()
+              .flatMap(c -> c.attribution().innermost().stream())
+              .anyMatch(Backed::isArtefact);
+    };
+  }
+
+  /** The way of knowing behind it. */
+  String access() {
+    return switch (origin.kind()) {
+      case OBSERVATION -> "own look";
+      case UTTERANCE, DOCUMENT, DISPATCH, UNKNOWN -> shows() ? "artefact" : "word";
+    };
+  }
+
+  /** Whether the head of the source's words is such a thing: "a video of the quay". */
+  private static boolean isArtefact(Source source) {
+    String words = source.phrase().text().toLowerCase(Locale.ROOT);
+    String head = words.split("[,;(]| (?:of|from|by|showing|that|which|in|on|at|for|taken) ", 2)[0];
+    String[] all = head.strip().split("[^\\p{L}-]+");
+    return all.length > 0 && ARTEFACTS.contains(all[all.length - 1]);
+  }
+}
