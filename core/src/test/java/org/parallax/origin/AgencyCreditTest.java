@@ -23,8 +23,16 @@ class AgencyCreditTest {
                   "",
                   Register.Kind.AGENCY,
                   "",
-                  ""),
-              new Register.Row(List.of("Sund Echo"), "", "", Register.Kind.OUTLET, "", "")));
+                  "",
+                  Register.Reliability.F),
+              new Register.Row(
+                  List.of("Sund Echo"),
+                  "",
+                  "",
+                  Register.Kind.OUTLET,
+                  "",
+                  "",
+                  Register.Reliability.F)));
 
   private static Optional<AgencyCredit> credit(
       String outlet, List<String> authors, List<String> credits, String text) {
