@@ -50,8 +50,7 @@ final class WhyCommand implements Callable<Integer> {
   private static Join likeliest(LedgerIndex index, String story, List<Claim> one, List<Claim> two) {
     List<Claim> told =
         index.ledger().claims().stream().filter(c -> story(index, c).equals(story)).toList();
-    PairJudge judge =
-        new PairJudge(told, new WordVectors(UserCache.models(), System.err::println));
+    PairJudge judge = new PairJudge(told, new WordVectors(UserCache.models(), System.err::println));
     Optional<Join> best = Optional.empty();
     for (Claim a : one) {
       for (Claim b : two) {

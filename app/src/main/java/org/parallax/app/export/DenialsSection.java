@@ -29,8 +29,7 @@ final class DenialsSection {
     html.element("h2", "Denials", "id", "denials-title");
     html.element(
         "p", "A denial is kept beside what it denies and takes nothing away.", "class", "lead");
-    html.open(
-        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Denials");
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Denials");
     html.open("table");
     html.open("thead").open("tr");
     for (String head : List.of("What is denied", "Who denies it", "Who holds it")) {
@@ -58,7 +57,8 @@ final class DenialsSection {
       if (position.denies() == denying) {
         for (Claim claim : shape.claims(position)) {
           byChain
-              .computeIfAbsent(String.join(Plain.THROUGH, Plain.chain(claim)), k -> new ArrayList<>())
+              .computeIfAbsent(
+                  String.join(Plain.THROUGH, Plain.chain(claim)), k -> new ArrayList<>())
               .add(claim);
         }
       }

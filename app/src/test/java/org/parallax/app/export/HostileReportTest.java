@@ -120,7 +120,9 @@ class HostileReportTest {
         List.of(report),
         List.of(new Story("s-1", line, List.of("r-1"))),
         List.of(one, two),
-        List.of(new Point("p-1", "s-1", line, List.of(position), List.of(grade), List.of(), List.of(ladder))),
+        List.of(
+            new Point(
+                "p-1", "s-1", line, List.of(position), List.of(grade), List.of(), List.of(ladder))),
         List.of(discrepancy),
         List.of(
             new Origin("o-1", Origin.Kind.UTTERANCE, EVIL, List.of("c-1", "c-2"), List.of(EVIL))),

@@ -112,7 +112,10 @@ final class SampleLedger {
     StoryClaims story = new StoryClaims(id, settled, ordered, List.of(), List.of());
     List<Point> placed =
         points.stream()
-            .map(p -> new Point(p.id(), id, p.title(), p.positions(), p.grades(), p.joins(), p.ladders()))
+            .map(
+                p ->
+                    new Point(
+                        p.id(), id, p.title(), p.positions(), p.grades(), p.joins(), p.ladders()))
             .sorted(
                 Comparator.comparing(
                     p -> -p.positions().stream().mapToInt(h -> h.claims().size()).sum()))

@@ -12,7 +12,8 @@ class WordDiffTest {
   @Test
   void marksTheWordsThatTheOtherWordingHasNot() {
     assertEquals(
-        "the ferry [never] left the quay", marked("the ferry never left the quay", "The ferry left the quay."));
+        "the ferry [never] left the quay",
+        marked("the ferry never left the quay", "The ferry left the quay."));
     assertEquals("we [saw nothing]", marked("we saw nothing", "we heard it"));
     assertEquals("all of it", marked("all of it", "All of it!"));
   }
@@ -47,7 +48,11 @@ class WordDiffTest {
 
   private static String marked(String words, String other) {
     return WordDiff.of(words, other).stream()
-        .map(r -> r.shared() ? r.text() : "[" + r.text().strip() + "]" + (r.text().endsWith(" ") ? " " : ""))
+        .map(
+            r ->
+                r.shared()
+                    ? r.text()
+                    : "[" + r.text().strip() + "]" + (r.text().endsWith(" ") ? " " : ""))
         .collect(Collectors.joining());
   }
 }
