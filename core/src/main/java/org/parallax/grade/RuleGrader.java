@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Grade;
@@ -107,7 +108,8 @@ public final class RuleGrader implements Grader {
             rule.name(),
             rule.explanation(facts),
             facts.position(),
-            rule.asked().stream()
+            Stream.concat(rule.asked().stream(), Stream.of(Fact.INDEPENDENT_ORIGINS))
+                .distinct()
                 .map(f -> new Grade.Fact(f.code(), facts.value(f), facts.claims(f)))
                 .toList(),
             point.evidence(),

@@ -35,7 +35,8 @@ public record Grade(
    * @param rule name of the rule in the pack that gave it
    * @param explanation the rule in a sentence, with its counts
    * @param position id of the position that the grade is of; empty where nobody holds one
-   * @param facts that the rule asked for, in the order of the list of facts
+   * @param facts that the rule asked for, in the order of the list of facts, and how many
+   *     independent origins hold the position
    * @param evidence ids of the claims that the rule rests on, in the order of the ledger
    * @param wouldChange what would change the grade, a sentence each
    * @param without the outlets without whose reports the grade would be another, in their order

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Grade;
 import org.parallax.model.Origin;
 import org.parallax.model.Point;
 import org.parallax.model.Position;
@@ -18,6 +19,9 @@ import org.parallax.model.Story;
 
 /** One story as its page shows it: reports and points numbered, shared points first. */
 final class StoryShape {
+  /** The fact of a grade that counts the origins which rest on nobody in common. */
+  private static final String INDEPENDENT = "independent_origins";
+
   private final LedgerIndex index;
   private final Story story;
   private final List<Report> reports;
@@ -108,11 +112,15 @@ final class StoryShape {
     return ids.stream().map(index::origin).toList();
   }
 
-  /** "5 reports, 2 origins". */
+  /** "5 reports, 2 origins": how many of the origins rest on nobody in common. */
   String counts(Point point) {
-    return Plain.count(reportsOf(point).size(), "report")
-        + ", "
-        + Plain.count(originsOf(point).size(), "origin");
+    int origins =
+        point.grade().proof().facts().stream()
+            .filter(f -> f.name().equals(INDEPENDENT))
+            .mapToInt(Grade.Fact::value)
+            .findFirst()
+            .orElseGet(() -> originsOf(point).size());
+    return Plain.count(reportsOf(point).size(), "report") + ", " + Plain.count(origins, "origin");
   }
 
   /** The points that a claim speaks to with its position there: "7A". */
