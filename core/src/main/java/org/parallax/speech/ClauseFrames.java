@@ -151,7 +151,7 @@ final class ClauseFrames {
   Optional<Complements.Complement> alongTheLine(Passage passage, int verb, Words source) {
     Optional<CueVerb> cue = verbs.with(passage.cue(verb), "that");
     Words bounds = TagSieve.bounds(passage, verb);
-    boolean isFinite = FINITE.contains(passage.tag(verb)) && source.to() <= verb;
+    boolean isFinite = isFinite(passage, verb) && source.to() <= verb;
     if (cue.isEmpty() || !isFinite || verb + 1 >= bounds.to() || !opensClause(passage, verb + 1)) {
       return Optional.empty();
     }
@@ -163,6 +163,16 @@ final class ClauseFrames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the verb is finite by itself or by "have": "had complained". */
+  private static boolean isFinite(Passage passage, int verb) {
+    int auxiliary = passage.child(verb, Relation.AUX);
+    boolean isPerfect =
+        passage.tag(verb).equals("VBN")
+            && auxiliary >= 0
+            && passage.lemma(auxiliary).equals("have");
+    return isPerfect || FINITE.contains(passage.tag(verb));
   }
 
   private static boolean opensClause(Passage passage, int i) {

@@ -70,6 +70,17 @@ final class Endings {
 
   /** Cuts "and added that ..." off, whose subject is the speaker and not who is spoken of. */
   static int untilAdded(Passage passage, int clause, int to) {
+    for (int child : passage.children(clause, Relation.ADVCL)) {
+      int from = passage.subtree(child).from();
+      boolean isAdded =
+          child > clause
+              && passage.tag(child).equals("VBG")
+              && Subjects.isAddition(passage, child)
+              && passage.is(from - 1, ",");
+      if (isAdded && from < to) {
+        return from - 1;
+      }
+    }
     for (int child : passage.children(clause, Relation.CONJ)) {
       boolean isAdded =
           child > clause && Subjects.isAddition(passage, child) && passage.subject(child) < 0;

@@ -12,7 +12,6 @@ import org.parallax.text.Table;
 /** The short forms of headlines and transcripts: "X: P", "P - X", "P: X". */
 final class HeadlineSieve implements Sieve {
   private static final int LONGEST_SOURCE = 6;
-  private static final int SHORTEST_NAME = 3;
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "|");
   private static final Set<Name.Type> SPEAKERS =
       Set.of(Name.Type.PERSON, Name.Type.ORG, Name.Type.GPE, Name.Type.NORP);
@@ -30,14 +29,14 @@ final class HeadlineSieve implements Sieve {
   public Optional<Finding> at(Passage passage, int mark) {
     boolean isColon = passage.is(mark, ":");
     boolean isDash = passage.isAny(mark, DASHES) && passage.block.kind() != Block.Kind.PARAGRAPH;
+    Words before = passage.trimmed(new Words(0, mark));
+    if (isColon && Turns.isTurn(passage, before)) {
+      return Turns.turn(passage, before, mark);
+    }
     if ((!isColon && !isDash) || passage.quotation(mark) >= 0) {
       return Optional.empty();
     }
-    Words before = passage.trimmed(new Words(0, mark));
     Words after = passage.trimmed(new Words(mark + 1, passage.size()));
-    if (isColon && isTurn(passage, before)) {
-      return turn(passage, before, mark);
-    }
     if (isColon && speaks(passage, before) && after.size() >= 3) {
       return found("colon", passage, before, mark, new Words(mark + 1, passage.size()));
     }
@@ -46,37 +45,6 @@ final class HeadlineSieve implements Sieve {
       return found("signature", passage, after, mark, new Words(0, mark));
     }
     return Optional.empty();
-  }
-
-  /** Whether a name in capitals opens the paragraph, as in the transcript of a talk. */
-  private static boolean isTurn(Passage passage, Words words) {
-    boolean opens =
-        passage.block.kind() == Block.Kind.PARAGRAPH
-            && !words.isEmpty()
-            && words.from() == 0
-            && words.size() <= LONGEST_SOURCE
-            && passage.token(0).span().start() == passage.block.span().start();
-    if (!opens) {
-      return false;
-    }
-    String name = passage.span(words).of(passage.report.report().text());
-    return name.length() >= SHORTEST_NAME
-        && name.chars().anyMatch(Character::isUpperCase)
-        && name.chars().noneMatch(Character::isLowerCase);
-  }
-
-  /** All that the paragraph says behind the colon. */
-  private static Optional<Finding> turn(Passage passage, Words source, int mark) {
-    Span colon = passage.token(mark).span();
-    return Contents.trimmed(passage.report, new Span(colon.end(), passage.block.span().end()))
-        .map(
-            content ->
-                Finding.of(
-                    "turn",
-                    Stance.ASSERT,
-                    Optional.of(passage.span(source)),
-                    Optional.of(colon),
-                    List.of(content)));
   }
 
   private static Optional<Finding> found(

@@ -46,7 +46,8 @@ public final class LearnedSpeechFinder implements SpeechFinder {
       readWithin(report, hints, reading, nested, 1);
     }
     List<Finding> merged = new Merging(report, lexicon, judged, nested).of(findings);
-    return Chains.of(report, new QuoteRegions(report).apply(merged));
+    return Chains.of(
+        report, RuleSpeechFinder.rebutted(report, new QuoteRegions(report).apply(merged)));
   }
 
   /** Reads each piece of a content as a text of its own, and what it holds again. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.model.Span;
 import org.parallax.speech.learned.Reader;
@@ -16,6 +17,9 @@ final class Merging {
 
   /** The models learned from flat labels, so what they read within a content must be surer. */
   static final double LEAST_NESTED = 0.35;
+
+  /** Rules that read the form of a page and not its sentences. */
+  private static final Set<String> TURNS = Set.of("turn", Signatures.RULE, Interviews.RULE);
 
   private static final double FAINT = 0.1;
   private static final double SURE = 0.6;
@@ -53,6 +57,9 @@ final class Merging {
 
   /** What a rule found: mended where the models read it too, else as likely as they say. */
   private Finding merged(Finding finding, List<Finding> all) {
+    if (TURNS.contains(finding.rule())) {
+      return finding;
+    }
     for (Reading reading : outermost) {
       if (isSame(finding, reading)) {
         return mended(finding, reading, all);

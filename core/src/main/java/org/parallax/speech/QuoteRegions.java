@@ -116,6 +116,21 @@ final class QuoteRegions {
   }
 
   private Optional<Finding> speaker(Quotation quotation, List<Finding> findings) {
+    return sameUtterance(quotation, findings).or(() -> neighbour(quotation, findings));
+  }
+
+  /** Who says another part of the utterance: it goes on in this paragraph. */
+  private Optional<Finding> sameUtterance(Quotation quotation, List<Finding> findings) {
+    return report.quotations().stream()
+        .filter(q -> q.utterance() == quotation.utterance() && !q.equals(quotation))
+        .flatMap(
+            q ->
+                findings.stream()
+                    .filter(f -> f.source().isPresent() && isOwned(q, List.of(f))))
+        .findFirst();
+  }
+
+  private Optional<Finding> neighbour(Quotation quotation, List<Finding> findings) {
     List<Block> blocks = report.report().blocks();
     int at = blocks.indexOf(report.block(quotation.inner()));
     Optional<Finding> here = nearest(quotation, findings, blocks.get(at).span());
@@ -126,7 +141,7 @@ final class QuoteRegions {
       Span block = blocks.get(at - back).span();
       Optional<Finding> last =
           findings.stream()
-              .filter(f -> speaks(f) && block.contains(f.anchor()) && isOutside(f))
+              .filter(f -> speaks(f) && block.contains(f.anchor()) && isOutside(f, findings))
               .reduce((a, b) -> b.anchor().start() >= a.anchor().start() ? b : a);
       if (last.isPresent()) {
         return last;
@@ -139,7 +154,7 @@ final class QuoteRegions {
   private Optional<Finding> nearest(Quotation quotation, List<Finding> findings, Span block) {
     List<Finding> near =
         findings.stream()
-            .filter(f -> speaks(f) && block.contains(f.anchor()) && isOutside(f))
+            .filter(f -> speaks(f) && block.contains(f.anchor()) && isOutside(f, findings))
             .toList();
     Optional<Finding> before =
         near.stream()
@@ -150,8 +165,11 @@ final class QuoteRegions {
   }
 
   /** Whether the cue stands outside of every quotation and of every other content. */
-  private boolean isOutside(Finding finding) {
-    return report.quotations().stream().noneMatch(q -> q.outer().contains(finding.anchor()));
+  private boolean isOutside(Finding finding, List<Finding> all) {
+    return report.quotations().stream().noneMatch(q -> q.outer().contains(finding.anchor()))
+        && all.stream()
+            .noneMatch(
+                o -> !o.equals(finding) && o.cue().isPresent() && o.holds(finding.anchor()));
   }
 
   /** Whoever only likes or wants something does not thereby speak. */

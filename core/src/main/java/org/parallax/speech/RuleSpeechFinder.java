@@ -33,12 +33,17 @@ public final class RuleSpeechFinder implements SpeechFinder {
 
   @Override
   public List<Speech> find(AnalysedReport report) {
-    return Chains.of(report, new QuoteRegions(report).apply(findings(report)));
+    return Chains.of(report, rebutted(report, new QuoteRegions(report).apply(findings(report))));
   }
 
-  /** What the sieves find, sentence by sentence. */
+  static List<Finding> rebutted(AnalysedReport report, List<Finding> findings) {
+    return Rebuttals.apply(report.report().text(), findings);
+  }
+
+  /** What the sieves find, sentence by sentence, the answers of an interview and what is signed. */
   List<Finding> findings(AnalysedReport report) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(Interviews.of(report));
+    findings.addAll(Signatures.of(report));
     for (Sentence sentence : report.sentences()) {
       Passage passage = new Passage(report, sentence);
       findings.addAll(Citing.apply(passage, inSentence(passage)));

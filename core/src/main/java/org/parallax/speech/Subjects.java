@@ -30,6 +30,12 @@ final class Subjects {
           "manage",
           "tend");
 
+  /** Of whom it "is reported to have said" so, that one said it. */
+  private static final Set<String> REPORTED =
+      Set.of(
+          "report", "say", "believe", "allege", "think", "claim", "know", "understand", "rumor",
+          "rumour", "record", "quote", "hear", "suppose", "presume");
+
   private Subjects() {}
 
   /** The source phrase of the cue {@code verb}; empty if it has none. */
@@ -161,7 +167,8 @@ final class Subjects {
       Words bounds = subject < verb ? new Words(0, verb) : new Words(verb + 1, passage.size());
       return Optional.of(NounPhrases.around(passage, subject, bounds));
     }
-    return borrowed(passage, verb, depth);
+    Optional<Words> doer = Participles.doer(passage, verb);
+    return doer.isPresent() ? doer : borrowed(passage, verb, depth);
   }
 
   private static Optional<Words> borrowed(Passage passage, int verb, int depth) {
@@ -207,6 +214,11 @@ final class Subjects {
   }
 
   private static Optional<Words> participle(Passage passage, int verb, int head, int depth) {
+    int governor = passage.head(head);
+    boolean isReported = passage.relation(head) == Relation.CCOMP && governor >= 0;
+    if (isAddition(passage, verb) && isReported && passage.isVerb(governor)) {
+      return active(passage, governor, depth - 1);
+    }
     if (!passage.isVerb(head) || passage.relation(head) == Relation.ACL) {
       return ofMainClause(passage, verb, head, depth);
     }
@@ -234,6 +246,8 @@ final class Subjects {
   /** Whether an infinitive under {@code head} tells what happens and not what might. */
   private static boolean isRaised(Passage passage, int verb, int head) {
     return passage.isVerb(head)
-        && (RAISING.contains(passage.lemma(head)) || passage.tag(verb).equals("VBG"));
+        && (RAISING.contains(passage.lemma(head))
+            || passage.tag(verb).equals("VBG")
+            || (REPORTED.contains(passage.lemma(head)) && isPassive(passage, head)));
   }
 }

@@ -1,0 +1,62 @@
+package org.parallax.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.model.Block;
+import org.parallax.model.Span;
+import org.parallax.model.Stance;
+
+/** The turns of a talk: "VARGO: Two of them did. We asked the third." */
+final class Turns {
+  private static final int LONGEST_NAME = 6;
+  private static final int SHORTEST_NAME = 3;
+  private static final Pattern NEXT =
+      Pattern.compile("(?<=[.?!…\"”—)-])\\s+(?=\\p{Lu}[\\p{Lu} .'’-]{2,40}:\\s)");
+  private static final Set<String> LABELS =
+      Set.of(
+          "update", "updated", "correction", "clarification", "note", "editor's note", "watch",
+          "read", "read more", "related", "video", "photos", "photo", "gallery", "live", "breaking",
+          "exclusive", "analysis", "opinion", "explainer", "warning", "listen", "see also",
+          "more", "source", "sources", "file", "image", "pictures", "interactive", "timeline");
+
+  private Turns() {}
+
+  /** Whether a name in capitals opens the paragraph, or a sentence of it. */
+  static boolean isTurn(Passage passage, Words words) {
+    boolean opens =
+        passage.block.kind() == Block.Kind.PARAGRAPH
+            && !words.isEmpty()
+            && words.size() <= LONGEST_NAME
+            && passage.trimmed(new Words(0, passage.size())).from() == words.from();
+    if (!opens) {
+      return false;
+    }
+    String name = passage.span(words).of(passage.report.report().text());
+    return name.length() >= SHORTEST_NAME
+        && name.chars().anyMatch(Character::isUpperCase)
+        && name.chars().noneMatch(Character::isLowerCase)
+        && !LABELS.contains(name.toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
+
+  /** All that the paragraph says behind the colon, up to the next turn. */
+  static Optional<Finding> turn(Passage passage, Words source, int mark) {
+    Span colon = passage.token(mark).span();
+    String text = passage.report.report().text();
+    int end = passage.block.span().end();
+    Matcher next = NEXT.matcher(text).region(colon.end(), end);
+    return Contents.trimmed(
+            passage.report, new Span(colon.end(), next.find() ? next.start() : end))
+        .map(
+            content ->
+                Finding.of(
+                    "turn",
+                    Stance.ASSERT,
+                    Optional.of(passage.span(source)),
+                    Optional.of(colon),
+                    List.of(content)));
+  }
+}
