@@ -2,6 +2,7 @@ package org.parallax.speech;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.parallax.model.Link;
 import org.parallax.model.Phrase;
 import org.parallax.model.Source;
 import org.parallax.model.Span;
+import org.parallax.model.Stance;
 import org.parallax.text.AnalysedReport;
 import org.parallax.text.Quotation;
 import org.parallax.text.Speech;
@@ -20,6 +22,8 @@ import org.parallax.text.Speech;
 final class Chains {
   private static final int DEEPEST = 6;
   private static final Set<String> SELF = Set.of("i", "we", "you", "me", "us", "i,", "one");
+  private static final Set<Stance> AGAINST =
+      EnumSet.of(Stance.DENY, Stance.DOUBT, Stance.RETRACT, Stance.DECLINE, Stance.UNVERIFIED);
   private final AnalysedReport report;
   private final List<Finding> findings;
 
@@ -75,9 +79,30 @@ final class Chains {
     if (outer.isPresent()) {
       chain(outer.get(), depth + 1).ifPresent(links::addAll);
     }
-    links.add(link(finding));
+    add(links, link(finding));
     finding.within().ifPresent(w -> links.add(link(w)));
     return Optional.of(links);
+  }
+
+  /**
+   * Adds a link; where the same words are already the source of the link before it, one of the two
+   * stays: the inner one, unless the outer denies, doubts or takes back.
+   */
+  private static void add(List<Link> links, Link link) {
+    Optional<Span> source = link.source().map(s -> s.phrase().span());
+    boolean isSame =
+        source.isPresent()
+            && !links.isEmpty()
+            && links
+                .getLast()
+                .source()
+                .filter(s -> s.phrase().span().overlaps(source.get()))
+                .isPresent();
+    if (!isSame) {
+      links.add(link);
+    } else if (!AGAINST.contains(links.getLast().stance())) {
+      links.set(links.size() - 1, link);
+    }
   }
 
   private boolean isSelf(Finding finding) {

@@ -30,6 +30,12 @@ final class ClauseFrames {
     if (cue.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Words> misplaced = misplaced(passage, verb, cue.get());
+    if (misplaced.isPresent()) {
+      return Optional.of(
+          new Complements.Complement(
+              "clause", cue.get().stance(), List.of(misplaced.get()), true));
+    }
     for (int child : passage.children(verb)) {
       boolean isClause =
           passage.relation(child) == Relation.CCOMP
@@ -44,6 +50,44 @@ final class ClauseFrames {
       }
     }
     return told(passage, verb, cue.get()).or(() -> before(passage, verb, source, cue.get()));
+  }
+
+  /**
+   * "told the court that the clerk had left", "wrote to members that the shift was short": the
+   * parse takes the clause for a relative one though it has a subject of its own.
+   */
+  private static Optional<Words> misplaced(Passage passage, int verb, CueVerb cue) {
+    int hearer = cue.takes("obj+that") ? passage.child(verb, Relation.DOBJ) : -1;
+    for (int child : passage.children(verb, Relation.PREP)) {
+      boolean isTo = passage.is(child, "to") && child > verb && cue.takes("that");
+      hearer = isTo && hearer < 0 ? passage.child(child, Relation.POBJ) : hearer;
+    }
+    int clause = hearer > verb ? passage.child(hearer, Relation.RELCL) : -1;
+    if (clause < 0) {
+      return Optional.empty();
+    }
+    int that = passage.subtree(clause).from();
+    int subject = passage.subject(clause);
+    boolean isContent = passage.is(that, "that") && subject > that && that == hearerEnd(passage, hearer, clause);
+    if (!isContent) {
+      return Optional.empty();
+    }
+    int to = passage.subtree(clause).to();
+    for (int child : passage.children(verb, Relation.CCOMP)) {
+      to = child > clause ? Math.max(to, passage.subtree(child).to()) : to;
+    }
+    return Optional.of(
+        new Words(that, Endings.untilCited(passage, that, Endings.end(passage, verb, to))));
+  }
+
+  /** Behind the last word of the hearer before {@code clause}. */
+  private static int hearerEnd(Passage passage, int hearer, int clause) {
+    int end = hearer + 1;
+    for (int child : passage.children(hearer)) {
+      boolean isPart = child > hearer && child != clause && child < clause;
+      end = isPart ? Math.max(end, passage.subtree(child).to()) : end;
+    }
+    return end;
   }
 
   /** "told investigators he had served": the parse takes the clause for a relative one. */
@@ -79,7 +123,8 @@ final class ClauseFrames {
   /** The subtree of a clause behind its cue, without the cue's own words and without what cites. */
   private static Words behind(Passage passage, int verb, int child, Words source) {
     Words tree = passage.subtree(child);
-    int from = Math.max(verb + 1, tree.from());
+    int lent = passage.lent(verb);
+    int from = Math.max(verb + 1, lent < 0 ? tree.from() : passage.subtree(lent).from());
     if (source.from() > verb && source.from() < child) {
       from = Math.max(from, source.to());
     }

@@ -58,18 +58,18 @@ final class ComplementSieve implements Sieve {
       return Optional.empty();
     }
     Optional<Words> teller = teller(passage, verb, complement.get());
+    boolean isHearer = teller.isPresent() || Hearings.isHearer(passage, verb, source.get());
     Finding finding =
         Finding.of(
             complement.get().rule(),
             stance.get(),
-            Optional.of(passage.span(teller.orElse(source.get()))),
+            isHearer ? teller.map(passage::span) : Optional.of(passage.span(source.get())),
             Optional.of(Cues.span(passage, verb)),
             contents);
-    if (teller.isPresent()) {
-      Span hearer = passage.span(source.get());
-      String text = passage.report.report().text();
+    if (isHearer) {
       return Optional.of(
-          finding.said(lexicon.channels().of(passage, verb), Optional.of(Phrase.at(hearer, text))));
+          finding.said(
+              lexicon.channels().of(passage, verb), Hearings.phrase(passage, source.get())));
     }
     return Optional.of(
         finding.said(

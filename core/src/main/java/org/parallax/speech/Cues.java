@@ -56,6 +56,9 @@ final class Cues {
       }
     }
     int head = passage.head(verb);
+    if (head >= 0 && passage.relation(verb) == Relation.PCOMP && passage.is(head, "without")) {
+      return true;
+    }
     return head >= 0
         && passage.relation(verb) == Relation.XCOMP
         && passage.tag(verb).equals("VB")

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.model.Span;
 import org.parallax.speech.learned.Reader;
@@ -19,8 +20,9 @@ final class Merging {
   static final double LEAST_NESTED = 0.35;
 
   /** Rules that read the form of a page and not its sentences. */
-  private static final Set<String> TURNS = Set.of("turn", Signatures.RULE, Interviews.RULE);
+  static final Set<String> TURNS = Set.of("turn", Signatures.RULE, Interviews.RULE);
 
+  private static final Pattern ALSO = Pattern.compile("\\b(?:and|but|or) that\\b");
   private static final double FAINT = 0.1;
   private static final double SURE = 0.6;
   private final AnalysedReport report;
@@ -81,8 +83,15 @@ final class Merging {
   }
 
   private Finding mended(Finding finding, Reading reading, List<Finding> all) {
+    boolean isHeard =
+        finding.hearer().isPresent()
+            && reading
+                .source()
+                .filter(finding.hearer().get().span()::overlaps)
+                .isPresent();
     boolean isSourced =
         reading.source().isPresent()
+            && !isHeard
             && finding.source().filter(s -> !isOther(reading, s)).isEmpty();
     Finding sourced = isSourced ? finding.from(reading.source()) : finding;
     List<Span> contents = made.contents(reading);
@@ -90,10 +99,25 @@ final class Merging {
         finding.within().isPresent()
             || contents.isEmpty()
             || contents.stream().anyMatch(c -> clashes(c, finding, all))
+            || losesClause(contents, finding)
             || contents.equals(finding.contents());
     Finding result = isKept ? sourced : sourced.withContents(contents);
     String by = isSourced || !isKept ? finding.rule() + "-learned" : finding.rule();
     return result.by(by, reading.confidence());
+  }
+
+  /** Whether the mended content ends before a further "and that" of what the rule found. */
+  private boolean losesClause(List<Span> contents, Finding finding) {
+    if (contents.isEmpty() || finding.contents().isEmpty()) {
+      return false;
+    }
+    Span mended = contents.getLast();
+    Span found = finding.contents().getLast();
+    return mended.overlaps(found)
+        && mended.end() < found.end()
+        && ALSO.matcher(
+                report.report().text().substring(mended.end(), found.end()))
+            .find();
   }
 
   /**

@@ -21,6 +21,12 @@ import org.parallax.text.Token;
 final class Passage {
   private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
 
+  /** Cues whose second word parsers take for an adverb as often as for a particle. */
+  private static final Set<String> ADVERBIAL =
+      Set.of(
+          "go on", "take back", "walk back", "hit back", "shoot back", "fire back", "push back",
+          "find out", "brush aside", "brush off", "shrug off", "wave off", "cry out", "speak out");
+
   final AnalysedReport report;
   final Sentence sentence;
   final Block block;
@@ -112,7 +118,8 @@ final class Passage {
     for (int child : children.get(i)) {
       boolean isParticle = relation(child) == Relation.PRT && child > i && child <= i + 3;
       boolean isClear = lemma(i).equals("make") && is(child, "clear");
-      if (isParticle || isClear) {
+      boolean isAdverb = ADVERBIAL.contains(lemma(i) + " " + lower(child)) && child == i + 1;
+      if (isParticle || isClear || isAdverb) {
         return lemma(i) + " " + lower(child);
       }
     }
@@ -171,13 +178,35 @@ final class Passage {
 
   /** The subject beside the verb {@code i} itself, or -1. */
   int subject(int i) {
+    int lent = lent(i);
     int found = -1;
     for (int c : children.get(i)) {
-      if (SUBJECTS.contains(relation(c)) && segment[c] == segment[i]) {
+      if (SUBJECTS.contains(relation(c)) && segment[c] == segment[i] && c != lent) {
         found = found < 0 || Math.abs(c - i) < Math.abs(found - i) ? c : found;
       }
     }
     return found;
+  }
+
+  /**
+   * The subject of a clause behind the verb {@code i} that the parse hangs on the verb itself, or
+   * -1: "the clerk said Ida Berg, 44, would tell".
+   */
+  int lent(int i) {
+    int clause = -1;
+    boolean hasOwn = false;
+    int behind = -1;
+    for (int c : children.get(i)) {
+      clause = relation(c) == Relation.CCOMP && c > i && clause < 0 ? c : clause;
+      hasOwn |= SUBJECTS.contains(relation(c)) && c < i;
+      behind = SUBJECTS.contains(relation(c)) && c > i ? c : behind;
+    }
+    boolean isLent =
+        hasOwn
+            && clause > behind
+            && behind > i
+            && children(clause).stream().noneMatch(c -> SUBJECTS.contains(relation(c)));
+    return isLent ? behind : -1;
   }
 
   /** The run from the leftmost to the rightmost token that {@code i} governs in its segment. */

@@ -139,6 +139,20 @@ final class PassiveSieve implements Sieve {
         return found("told", passage, verb, cue.get(), words, hearer);
       }
     }
+    return toldBy(passage, verb, cue.get());
+  }
+
+  /** "was told by the operator that P", where the parse hangs the clause on the operator. */
+  private Optional<Finding> toldBy(Passage passage, int verb, CueVerb cue) {
+    for (int by : passage.children(verb, Relation.AGENT)) {
+      int noun = passage.child(by, Relation.POBJ);
+      int clause = noun < 0 ? -1 : passage.child(noun, Relation.RELCL);
+      int that = clause < 0 ? -1 : passage.subtree(clause).from();
+      if (clause > noun && passage.is(that, "that") && passage.subject(clause) > that) {
+        return found(
+            "told", passage, verb, cue, new Words(that, passage.subtree(clause).to()), Optional.empty());
+      }
+    }
     return Optional.empty();
   }
 

@@ -87,7 +87,10 @@ final class QuoteRegions {
 
   private static boolean isOwned(Quotation quotation, List<Finding> findings) {
     return findings.stream()
-        .filter(f -> f.cue().filter(quotation.outer()::overlaps).isEmpty())
+        .filter(
+            f ->
+                Merging.TURNS.contains(f.rule())
+                    || f.cue().filter(quotation.outer()::overlaps).isEmpty())
         .flatMap(f -> f.contents().stream())
         .anyMatch(c -> c.overlap(quotation.inner()) * 2 > quotation.inner().length());
   }
@@ -134,6 +137,13 @@ final class QuoteRegions {
     List<Block> blocks = report.report().blocks();
     int at = blocks.indexOf(report.block(quotation.inner()));
     Optional<Finding> here = nearest(quotation, findings, blocks.get(at).span());
+    Optional<Finding> beside = bystander.before(quotation);
+    boolean isAway =
+        here.filter(f -> f.anchor().start() < beside.map(b -> b.contents().getFirst().start()).orElse(0))
+            .isPresent();
+    if (isAway && !speaksBetween(beside.get(), quotation, findings)) {
+      return beside;
+    }
     if (here.isPresent()) {
       return here;
     }
@@ -148,6 +158,14 @@ final class QuoteRegions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody speaks from where the bystander is named up to the quotation. */
+  private boolean speaksBetween(Finding beside, Quotation quotation, List<Finding> findings) {
+    Span sentence =
+        new Span(beside.contents().getFirst().start(), quotation.outer().start());
+    return findings.stream()
+        .anyMatch(f -> speaks(f) && sentence.contains(f.anchor()) && isOutside(f, findings));
   }
 
   /** The last speaker before the quotation in its paragraph, else the first behind it. */

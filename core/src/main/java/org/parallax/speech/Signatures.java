@@ -19,7 +19,7 @@ final class Signatures {
       Pattern.compile(
           "^\\s*[\"“”„«‘'](.{12,}?)[\"”“»’']\\s*([―—–]|--|-\\s)\\s*"
               + "(\\p{Lu}[^\"“”.!?;:]*?(?:\\p{Lu}\\.[^\"“”.!?;:]*?){0,2})[.\\s]*$",
-          Pattern.DOTALL);
+          Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
   private static final int LONGEST_NAME = 10;
 
   private Signatures() {}

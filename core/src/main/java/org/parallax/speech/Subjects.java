@@ -10,6 +10,7 @@ import org.parallax.text.Relation;
  */
 final class Subjects {
   private static final int DEPTH = 6;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> ADDITIONS = Set.of("add", "reiterate", "stress", "conclude");
   private static final Set<String> NOBODY =
       Set.of("nobody", "nothing", "none", "neither", "no one", "no-one");
@@ -54,7 +55,7 @@ final class Subjects {
    * apposition between commas: "Ada Brock, the harbour master, said".
    */
   private static Optional<Words> alongTheLine(Passage passage, int verb) {
-    boolean isFinite = Set.of("VBD", "VBZ", "VBP").contains(passage.tag(verb));
+    boolean isFinite = FINITE.contains(passage.tag(verb));
     boolean isJoined =
         passage.relation(verb) == Relation.CONJ
             && passage.isAny(verb - 1, Set.of("and", "but", "or"));
@@ -66,6 +67,7 @@ final class Subjects {
       to--;
     }
     Words segment = passage.segment(verb);
+    to = beforeTag(passage, to, segment.from());
     int from = to;
     boolean isApposed = passage.is(from - 1, ",");
     int commas = isApposed ? 2 : 0;
@@ -85,6 +87,21 @@ final class Subjects {
                 .contains(passage.tag(words.from()))
             && NounPhrases.isNominal(passage, words.to() - 1);
     return isPhrase ? Optional.of(words) : Optional.empty();
+  }
+
+  /** Where the words before a tag between commas end: "The boat, she said, sank." */
+  private static int beforeTag(Passage passage, int end, int first) {
+    if (!passage.is(end - 1, ",")) {
+      return end;
+    }
+    boolean hasVerb = false;
+    for (int i = end - 2; i > first && i > end - 12; i--) {
+      if (passage.is(i, ",")) {
+        return hasVerb ? i : end;
+      }
+      hasVerb |= FINITE.contains(passage.tag(i));
+    }
+    return end;
   }
 
   private static boolean isNobody(Passage passage, Words words) {
@@ -176,6 +193,10 @@ final class Subjects {
     if (head < 0 || !passage.isSameSegment(head, verb)) {
       return Optional.empty();
     }
+    int lent = passage.relation(verb) == Relation.CCOMP ? passage.lent(head) : -1;
+    if (lent > head && lent < verb) {
+      return Optional.of(NounPhrases.around(passage, lent, new Words(head + 1, verb)));
+    }
     return switch (passage.relation(verb)) {
       case CONJ -> joined(passage, verb, head, depth);
       case ADVCL, DEP -> participle(passage, verb, head, depth);
@@ -200,12 +221,36 @@ final class Subjects {
   }
 
   private static Optional<Words> joined(Passage passage, int verb, int head, int depth) {
+    int participle = participleAbove(passage, verb, head);
+    if (participle >= 0) {
+      return active(passage, participle, depth - 1);
+    }
     int governor = passage.head(head);
     boolean isReported = passage.relation(head) == Relation.CCOMP && governor >= 0;
     if (isAddition(passage, verb) && isReported && passage.isVerb(governor)) {
       return active(passage, governor, depth - 1);
     }
     return passage.isVerb(head) ? active(passage, head, depth - 1) : Optional.empty();
+  }
+
+  /**
+   * The participle that a participle behind "and" goes on with, where the parse joins it to a
+   * finite verb in between: "adding that it rained and conceding that"; else -1.
+   */
+  private static int participleAbove(Passage passage, int verb, int head) {
+    boolean isParticiple =
+        passage.tag(verb).equals("VBG")
+            && passage.child(verb, Relation.AUX) < 0
+            && !passage.tag(head).equals("VBG")
+            && passage.child(head, Relation.AUX) >= 0;
+    int at = isParticiple ? passage.head(head) : -1;
+    for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
+      if (passage.tag(at).equals("VBG") && at < verb) {
+        return at;
+      }
+      at = passage.head(at);
+    }
+    return -1;
   }
 
   /** A verb that goes on with what its subject said before: "and added that". */

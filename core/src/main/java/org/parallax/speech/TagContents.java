@@ -24,6 +24,9 @@ final class TagContents {
           "though",
           "although");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
   private TagContents() {}
 
   /** The quotation that ends where the sentence of a tag begins: "'P!' he said." */
@@ -47,12 +50,16 @@ final class TagContents {
   }
 
   static List<Span> contents(Passage passage, Words tag, Words bounds, int verb) {
-    Words before = new Words(start(passage, tag, bounds, verb), tag.from());
+    Words before =
+        betweenDashes(passage, new Words(start(passage, tag, bounds, verb), tag.from()), tag.to());
     Words after = new Words(Math.min(tag.to() + 1, bounds.to()), bounds.to());
     boolean isBehindQuote =
         (passage.quotation(tag.from() - 1) >= 0 && passage.quotation(tag.from()) < 0)
             || (passage.quotation(tag.from() - 2) >= 0 && passage.quotation(tag.from()) < 0);
     boolean isBeforeQuote = opensQuotation(passage, tag.to(), bounds);
+    if (before.from() > bounds.from() && passage.isAny(before.from() - 1, DASHES)) {
+      return Contents.of(passage, before);
+    }
     if (isBehindQuote) {
       return isBeforeQuote
           ? Contents.of(passage, before, quoted(passage, after))
@@ -66,6 +73,9 @@ final class TagContents {
         && areJoined(passage, before, after)) {
       return Contents.of(passage, before, after);
     }
+    if (isSplitSubject(passage, before, after, tag)) {
+      return Contents.of(passage, before, after);
+    }
     if (hangsOn(passage, before, verb)) {
       return followsClause(passage, after, verb) && passage.is(tag.to(), ",")
           ? Contents.of(passage, before, after)
@@ -77,6 +87,16 @@ final class TagContents {
             ? Contents.of(passage, before, quoted(passage, after))
             : Contents.of(passage, before)
         : List.of();
+  }
+
+  /** What stands behind the dash before a tag that a dash closes: "A - B, she says - C". */
+  private static Words betweenDashes(Passage passage, Words before, int end) {
+    int dash = before.to() - 1;
+    while (dash >= before.from() && !passage.isAny(dash, DASHES)) {
+      dash--;
+    }
+    boolean isInserted = passage.isAny(end, DASHES) && dash >= before.from();
+    return isInserted ? new Words(dash + 1, before.to()) : before;
   }
 
   /** Where what is said begins: with the clause that the parse puts under the verb, if it does. */
@@ -155,6 +175,35 @@ final class TagContents {
       any = true;
     }
     return any;
+  }
+
+  /** Whether the tag stands between a subject and its verb: "The boat, she said, sank." */
+  private static boolean isSplitSubject(Passage passage, Words before, Words after, Words tag) {
+    Words subject = passage.trimmed(before);
+    int next = after.from();
+    while (next < after.to() && passage.tag(next).startsWith("RB")) {
+      next++;
+    }
+    boolean isVerb =
+        next < after.to()
+            && (FINITE.contains(passage.tag(next))
+                || (passage.tag(next).equals("VBN") && passage.child(next, Relation.AUX) < 0));
+    return isVerb
+        && !subject.isEmpty()
+        && passage.is(tag.from() - 1, ",")
+        && passage.is(tag.to(), ",")
+        && NounPhrases.isNominal(passage, subject.to() - 1)
+        && NounPhrases.isNominal(passage, subject.from())
+        && !hasVerb(passage, subject);
+  }
+
+  private static boolean hasVerb(Passage passage, Words words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (FINITE.contains(passage.tag(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the parse puts a clause behind the tag under its verb. */

@@ -46,15 +46,20 @@ final class TagSieve implements Sieve {
     if (contents.isEmpty()) {
       return Optional.empty();
     }
+    boolean isHearer = inverted.isEmpty() && Hearings.isHearer(passage, verb, subject.get());
     Finding finding =
         Finding.of(
             inverted.isPresent() ? "inverted-" + RULE : RULE,
             cue.get().stance(),
-            Optional.of(passage.span(subject.get())),
+            isHearer ? Optional.empty() : Optional.of(passage.span(subject.get())),
             Optional.of(Cues.span(passage, verb)),
             contents);
     return Optional.of(
-        finding.said(lexicon.channels().of(passage, verb), Hearers.of(passage, verb, lexicon)));
+        finding.said(
+            lexicon.channels().of(passage, verb),
+            isHearer
+                ? Hearings.phrase(passage, subject.get())
+                : Hearers.of(passage, verb, lexicon)));
   }
 
   private static boolean isNegated(Passage passage, int verb) {
