@@ -47,7 +47,7 @@ public final class LearnedSpeechFinder implements SpeechFinder {
     }
     List<Finding> merged = new Merging(report, lexicon, judged, nested).of(findings);
     return Chains.of(
-        report, RuleSpeechFinder.rebutted(report, new QuoteRegions(report).apply(merged)));
+        report, RuleSpeechFinder.settled(report, new QuoteRegions(report).apply(merged)));
   }
 
   /** Reads each piece of a content as a text of its own, and what it holds again. */

@@ -92,6 +92,7 @@ final class Merging {
     boolean isSourced =
         reading.source().isPresent()
             && !isHeard
+            && !isHolders(reading, finding, all)
             && finding.source().filter(s -> !isOther(reading, s)).isEmpty();
     Finding sourced = isSourced ? finding.from(reading.source()) : finding;
     List<Span> contents = made.contents(reading);
@@ -104,6 +105,14 @@ final class Merging {
     Finding result = isKept ? sourced : sourced.withContents(contents);
     String by = isSourced || !isKept ? finding.rule() + "-learned" : finding.rule();
     return result.by(by, reading.confidence());
+  }
+
+  /** Whether the models give a cue within a tag's content to who speaks the tag. */
+  private static boolean isHolders(Reading reading, Finding finding, List<Finding> all) {
+    return finding.source().isPresent()
+        && all.stream()
+            .filter(o -> isTag(o) && o.holds(finding.anchor()))
+            .anyMatch(o -> o.source().filter(s -> s.equals(reading.source().orElse(s))).isPresent());
   }
 
   /** Whether the mended content ends before a further "and that" of what the rule found. */

@@ -33,11 +33,13 @@ public final class RuleSpeechFinder implements SpeechFinder {
 
   @Override
   public List<Speech> find(AnalysedReport report) {
-    return Chains.of(report, rebutted(report, new QuoteRegions(report).apply(findings(report))));
+    return Chains.of(report, settled(report, new QuoteRegions(report).apply(findings(report))));
   }
 
-  static List<Finding> rebutted(AnalysedReport report, List<Finding> findings) {
-    return Rebuttals.apply(report.report().text(), findings);
+  static List<Finding> settled(AnalysedReport report, List<Finding> findings) {
+    SourcePhrases sources = new SourcePhrases(report);
+    return Rebuttals.apply(
+        report.report().text(), findings.stream().map(sources::cut).toList());
   }
 
   /** What the sieves find, sentence by sentence, the answers of an interview and what is signed. */
