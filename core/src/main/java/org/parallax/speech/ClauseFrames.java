@@ -33,8 +33,7 @@ final class ClauseFrames {
     Optional<Words> misplaced = misplaced(passage, verb, cue.get());
     if (misplaced.isPresent()) {
       return Optional.of(
-          new Complements.Complement(
-              "clause", cue.get().stance(), List.of(misplaced.get()), true));
+          new Complements.Complement("clause", cue.get().stance(), List.of(misplaced.get()), true));
     }
     for (int child : passage.children(verb)) {
       boolean isClause =
@@ -68,7 +67,8 @@ final class ClauseFrames {
     }
     int that = passage.subtree(clause).from();
     int subject = passage.subject(clause);
-    boolean isContent = passage.is(that, "that") && subject > that && that == hearerEnd(passage, hearer, clause);
+    boolean isContent =
+        passage.is(that, "that") && subject > that && that == hearerEnd(passage, hearer, clause);
     if (!isContent) {
       return Optional.empty();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.model.Phrase;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
 import org.parallax.text.Relation;

@@ -28,7 +28,10 @@ final class HeadlineSieve implements Sieve {
   @Override
   public Optional<Finding> at(Passage passage, int mark) {
     boolean isColon = passage.is(mark, ":");
-    boolean isDash = passage.isAny(mark, DASHES) && passage.block.kind() != Block.Kind.PARAGRAPH;
+    boolean isDash =
+        passage.isAny(mark, DASHES)
+            && passage.block.kind() != Block.Kind.PARAGRAPH
+            && isFree(passage, mark);
     Words before = passage.trimmed(new Words(0, mark));
     if (isColon && Turns.isTurn(passage, before)) {
       return Turns.turn(passage, before, mark);
@@ -45,6 +48,14 @@ final class HeadlineSieve implements Sieve {
       return found("signature", passage, after, mark, new Words(0, mark));
     }
     return Optional.empty();
+  }
+
+  /** Whether blanks stand on both sides of the mark: the hyphen of "2-year-old" leads nowhere. */
+  private static boolean isFree(Passage passage, int mark) {
+    Span span = passage.token(mark).span();
+    String text = passage.report.report().text();
+    return (span.start() == 0 || Character.isWhitespace(text.charAt(span.start() - 1)))
+        && (span.end() >= text.length() || Character.isWhitespace(text.charAt(span.end())));
   }
 
   private static Optional<Finding> found(

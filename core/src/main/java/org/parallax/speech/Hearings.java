@@ -12,9 +12,27 @@ import org.parallax.text.Relation;
 final class Hearings {
   private static final Set<String> BODIES =
       Set.of(
-          "court", "jury", "inquest", "inquiry", "enquiry", "tribunal", "hearing", "trial",
-          "commission", "committee", "panel", "judge", "magistrate", "coroner", "arbitrator",
-          "subcommittee", "parliament", "senate", "mps", "juror", "lawmaker");
+          "court",
+          "jury",
+          "inquest",
+          "inquiry",
+          "enquiry",
+          "tribunal",
+          "hearing",
+          "trial",
+          "commission",
+          "committee",
+          "panel",
+          "judge",
+          "magistrate",
+          "coroner",
+          "arbitrator",
+          "subcommittee",
+          "parliament",
+          "senate",
+          "mps",
+          "juror",
+          "lawmaker");
   private static final Set<String> TOLD =
       Set.of("tell", "inform", "warn", "assure", "advise", "notify", "remind", "reassure");
 

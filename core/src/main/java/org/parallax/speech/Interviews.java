@@ -59,9 +59,7 @@ final class Interviews {
   }
 
   private boolean isTurn(Block block, String letter) {
-    return turn(block)
-        .filter(m -> m.group(1).substring(0, 1).equalsIgnoreCase(letter))
-        .isPresent();
+    return turn(block).filter(m -> m.group(1).substring(0, 1).equalsIgnoreCase(letter)).isPresent();
   }
 
   /** The answer in the block and in those up to the next question, if there is one. */

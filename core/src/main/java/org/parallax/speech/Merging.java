@@ -22,7 +22,9 @@ final class Merging {
   /** Rules that read the form of a page and not its sentences. */
   static final Set<String> TURNS = Set.of("turn", Signatures.RULE, Interviews.RULE);
 
-  private static final Pattern ALSO = Pattern.compile("\\b(?:and|but|or) that\\b");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\b(?:and|but|or) that\\b|^,?\\s*(?:only |even |not )?(?:if|unless|provided|until)\\b");
   private static final double FAINT = 0.1;
   private static final double SURE = 0.6;
   private final AnalysedReport report;
@@ -85,10 +87,7 @@ final class Merging {
   private Finding mended(Finding finding, Reading reading, List<Finding> all) {
     boolean isHeard =
         finding.hearer().isPresent()
-            && reading
-                .source()
-                .filter(finding.hearer().get().span()::overlaps)
-                .isPresent();
+            && reading.source().filter(finding.hearer().get().span()::overlaps).isPresent();
     boolean isSourced =
         reading.source().isPresent()
             && !isHeard
@@ -112,10 +111,13 @@ final class Merging {
     return finding.source().isPresent()
         && all.stream()
             .filter(o -> isTag(o) && o.holds(finding.anchor()))
-            .anyMatch(o -> o.source().filter(s -> s.equals(reading.source().orElse(s))).isPresent());
+            .anyMatch(
+                o -> o.source().filter(s -> s.equals(reading.source().orElse(s))).isPresent());
   }
 
-  /** Whether the mended content ends before a further "and that" of what the rule found. */
+  /**
+   * Whether the mended content ends before a further "and that" or an "if" of what the rule found.
+   */
   private boolean losesClause(List<Span> contents, Finding finding) {
     if (contents.isEmpty() || finding.contents().isEmpty()) {
       return false;
@@ -124,9 +126,7 @@ final class Merging {
     Span found = finding.contents().getLast();
     return mended.overlaps(found)
         && mended.end() < found.end()
-        && ALSO.matcher(
-                report.report().text().substring(mended.end(), found.end()))
-            .find();
+        && GOES_ON.matcher(report.report().text().substring(mended.end(), found.end())).find();
   }
 
   /**

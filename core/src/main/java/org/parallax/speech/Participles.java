@@ -8,9 +8,29 @@ import org.parallax.text.Relation;
 final class Participles {
   private static final Set<String> PERCEIVING =
       Set.of(
-          "hear", "overhear", "see", "watch", "notice", "observe", "recall", "remember", "record",
-          "film", "video", "videotape", "catch", "capture", "show", "picture", "photograph", "quote",
-          "describe", "find", "depict", "spot", "recollect");
+          "hear",
+          "overhear",
+          "see",
+          "watch",
+          "notice",
+          "observe",
+          "recall",
+          "remember",
+          "record",
+          "film",
+          "video",
+          "videotape",
+          "catch",
+          "capture",
+          "show",
+          "picture",
+          "photograph",
+          "quote",
+          "describe",
+          "find",
+          "depict",
+          "spot",
+          "recollect");
 
   private Participles() {}
 

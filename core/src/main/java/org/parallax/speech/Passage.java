@@ -24,8 +24,20 @@ final class Passage {
   /** Cues whose second word parsers take for an adverb as often as for a particle. */
   private static final Set<String> ADVERBIAL =
       Set.of(
-          "go on", "take back", "walk back", "hit back", "shoot back", "fire back", "push back",
-          "find out", "brush aside", "brush off", "shrug off", "wave off", "cry out", "speak out");
+          "go on",
+          "take back",
+          "walk back",
+          "hit back",
+          "shoot back",
+          "fire back",
+          "push back",
+          "find out",
+          "brush aside",
+          "brush off",
+          "shrug off",
+          "wave off",
+          "cry out",
+          "speak out");
 
   final AnalysedReport report;
   final Sentence sentence;

@@ -150,7 +150,12 @@ final class PassiveSieve implements Sieve {
       int that = clause < 0 ? -1 : passage.subtree(clause).from();
       if (clause > noun && passage.is(that, "that") && passage.subject(clause) > that) {
         return found(
-            "told", passage, verb, cue, new Words(that, passage.subtree(clause).to()), Optional.empty());
+            "told",
+            passage,
+            verb,
+            cue,
+            new Words(that, passage.subtree(clause).to()),
+            Optional.empty());
       }
     }
     return Optional.empty();

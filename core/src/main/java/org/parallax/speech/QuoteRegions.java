@@ -127,9 +127,7 @@ final class QuoteRegions {
     return report.quotations().stream()
         .filter(q -> q.utterance() == quotation.utterance() && !q.equals(quotation))
         .flatMap(
-            q ->
-                findings.stream()
-                    .filter(f -> f.source().isPresent() && isOwned(q, List.of(f))))
+            q -> findings.stream().filter(f -> f.source().isPresent() && isOwned(q, List.of(f))))
         .findFirst();
   }
 
@@ -139,7 +137,9 @@ final class QuoteRegions {
     Optional<Finding> here = nearest(quotation, findings, blocks.get(at).span());
     Optional<Finding> beside = bystander.before(quotation);
     boolean isAway =
-        here.filter(f -> f.anchor().start() < beside.map(b -> b.contents().getFirst().start()).orElse(0))
+        here.filter(
+                f ->
+                    f.anchor().start() < beside.map(b -> b.contents().getFirst().start()).orElse(0))
             .isPresent();
     if (isAway && !speaksBetween(beside.get(), quotation, findings)) {
       return beside;
@@ -162,8 +162,7 @@ final class QuoteRegions {
 
   /** Whether somebody speaks from where the bystander is named up to the quotation. */
   private boolean speaksBetween(Finding beside, Quotation quotation, List<Finding> findings) {
-    Span sentence =
-        new Span(beside.contents().getFirst().start(), quotation.outer().start());
+    Span sentence = new Span(beside.contents().getFirst().start(), quotation.outer().start());
     return findings.stream()
         .anyMatch(f -> speaks(f) && sentence.contains(f.anchor()) && isOutside(f, findings));
   }
@@ -186,8 +185,7 @@ final class QuoteRegions {
   private boolean isOutside(Finding finding, List<Finding> all) {
     return report.quotations().stream().noneMatch(q -> q.outer().contains(finding.anchor()))
         && all.stream()
-            .noneMatch(
-                o -> !o.equals(finding) && o.cue().isPresent() && o.holds(finding.anchor()));
+            .noneMatch(o -> !o.equals(finding) && o.cue().isPresent() && o.holds(finding.anchor()));
   }
 
   /** Whoever only likes or wants something does not thereby speak. */

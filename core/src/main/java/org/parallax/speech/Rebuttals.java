@@ -15,8 +15,7 @@ import org.parallax.model.Stance;
  * union claims it. In "the firm repeated its claim that P" the firm alone speaks.
  */
 final class Rebuttals {
-  private static final Set<Stance> AGAINST =
-      EnumSet.of(Stance.DENY, Stance.DOUBT, Stance.RETRACT);
+  private static final Set<Stance> AGAINST = EnumSet.of(Stance.DENY, Stance.DOUBT, Stance.RETRACT);
   private static final Set<String> OWN = Set.of("its", "his", "her", "their", "my", "our");
   private static final int DETERMINERS = 16;
   private static final int LOOSE_END = 3;

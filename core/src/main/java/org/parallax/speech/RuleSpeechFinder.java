@@ -3,6 +3,7 @@ package org.parallax.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.model.Span;
 import org.parallax.speech.learned.Hint;
 import org.parallax.text.AnalysedReport;
 import org.parallax.text.Sentence;
@@ -38,8 +39,30 @@ public final class RuleSpeechFinder implements SpeechFinder {
 
   static List<Finding> settled(AnalysedReport report, List<Finding> findings) {
     SourcePhrases sources = new SourcePhrases(report);
+    List<Finding> turns = findings.stream().filter(f -> Merging.TURNS.contains(f.rule())).toList();
     return Rebuttals.apply(
-        report.report().text(), findings.stream().map(sources::cut).toList());
+        report.report().text(),
+        findings.stream().map(f -> withinTurn(f, turns)).map(sources::cut).toList());
+  }
+
+  /** The finding without what lies before the turn in which its cue stands: "A: P, I believe". */
+  private static Finding withinTurn(Finding finding, List<Finding> turns) {
+    for (Finding turn : turns) {
+      for (Span content : turn.contents()) {
+        boolean reachesOut =
+            content.contains(finding.anchor())
+                && finding.contents().stream()
+                    .anyMatch(c -> c.overlaps(content) && c.start() < content.start());
+        if (reachesOut) {
+          return finding.withContents(
+              finding.contents().stream()
+                  .map(c -> new Span(Math.max(c.start(), content.start()), c.end()))
+                  .filter(c -> c.length() > 0)
+                  .toList());
+        }
+      }
+    }
+    return finding;
   }
 
   /** What the sieves find, sentence by sentence, the answers of an interview and what is signed. */

@@ -62,7 +62,10 @@ final class SourcePhrases {
                 && name.span().of(text).codePoints().anyMatch(Character::isLetter);
         Matcher before =
             TIME.matcher(isLast ? text.substring(cut.start(), name.span().start()) : "");
-        cut = isLast && before.find() && before.start() > 0 ? until(cut, cut.start() + before.start()) : cut;
+        cut =
+            isLast && before.find() && before.start() > 0
+                ? until(cut, cut.start() + before.start())
+                : cut;
       }
     }
     Matcher idle = IDLE.matcher(cut.of(text));

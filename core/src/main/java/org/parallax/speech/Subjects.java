@@ -34,8 +34,21 @@ final class Subjects {
   /** Of whom it "is reported to have said" so, that one said it. */
   private static final Set<String> REPORTED =
       Set.of(
-          "report", "say", "believe", "allege", "think", "claim", "know", "understand", "rumor",
-          "rumour", "record", "quote", "hear", "suppose", "presume");
+          "report",
+          "say",
+          "believe",
+          "allege",
+          "think",
+          "claim",
+          "know",
+          "understand",
+          "rumor",
+          "rumour",
+          "record",
+          "quote",
+          "hear",
+          "suppose",
+          "presume");
 
   private Subjects() {}
 
@@ -44,7 +57,12 @@ final class Subjects {
     if (isPassive(passage, verb)) {
       return agent(passage, verb);
     }
-    return active(passage, verb, DEPTH)
+    boolean isSplit =
+        passage.subject(verb) < 0
+            && FINITE.contains(passage.tag(verb))
+            && beforeTag(passage, verb, passage.segment(verb).from()) < verb;
+    return (isSplit ? alongTheLine(passage, verb) : Optional.<Words>empty())
+        .or(() -> active(passage, verb, DEPTH))
         .filter(w -> !w.isEmpty())
         .or(() -> alongTheLine(passage, verb))
         .filter(w -> !isNobody(passage, w));

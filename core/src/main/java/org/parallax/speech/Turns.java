@@ -18,10 +18,37 @@ final class Turns {
       Pattern.compile("(?<=[.?!…\"”—)-])\\s+(?=\\p{Lu}[\\p{Lu} .'’-]{2,40}:\\s)");
   private static final Set<String> LABELS =
       Set.of(
-          "update", "updated", "correction", "clarification", "note", "editor's note", "watch",
-          "read", "read more", "related", "video", "photos", "photo", "gallery", "live", "breaking",
-          "exclusive", "analysis", "opinion", "explainer", "warning", "listen", "see also",
-          "more", "source", "sources", "file", "image", "pictures", "interactive", "timeline");
+          "update",
+          "updated",
+          "correction",
+          "clarification",
+          "note",
+          "editor's note",
+          "watch",
+          "read",
+          "read more",
+          "related",
+          "video",
+          "photos",
+          "photo",
+          "gallery",
+          "live",
+          "breaking",
+          "exclusive",
+          "analysis",
+          "opinion",
+          "explainer",
+          "warning",
+          "listen",
+          "see also",
+          "more",
+          "source",
+          "sources",
+          "file",
+          "image",
+          "pictures",
+          "interactive",
+          "timeline");
 
   private Turns() {}
 
@@ -48,8 +75,7 @@ final class Turns {
     String text = passage.report.report().text();
     int end = passage.block.span().end();
     Matcher next = NEXT.matcher(text).region(colon.end(), end);
-    return Contents.trimmed(
-            passage.report, new Span(colon.end(), next.find() ? next.start() : end))
+    return Contents.trimmed(passage.report, new Span(colon.end(), next.find() ? next.start() : end))
         .map(
             content ->
                 Finding.of(

@@ -45,6 +45,11 @@ class GoldenSpeechTest {
     return cases("nested");
   }
 
+  @TestFactory
+  Stream<DynamicTest> attributesTurnsAndRebuttalsAsTheGoldenCasesSay() {
+    return cases("turns");
+  }
+
   private static Stream<DynamicTest> cases(String name) {
     RecordedAnalyses analyses = Golden.analyses(GoldenSpeechTest.class, name);
     ReportReader reader =

@@ -80,6 +80,7 @@ final class AttributionEval {
     measures.put(prefix + ".content-recall", score.recall());
     measures.put(prefix + ".content-f1", score.contentF1());
     measures.put(prefix + ".source", score.sourceShare());
+    measures.put(prefix + ".source-of-same-cue", score.cuedShare());
   }
 
   /** The rows of the tagged form, by article. */

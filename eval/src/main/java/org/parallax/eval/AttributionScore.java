@@ -32,6 +32,8 @@ final class AttributionScore {
   int matched;
   int sourced;
   int sourceRight;
+  int cued;
+  int cuedRight;
   final Map<String, Row> rules = new TreeMap<>();
   private String text = "";
 
@@ -50,6 +52,7 @@ final class AttributionScore {
     shared += both.cardinality();
     for (Standoff.Labelled label : article.attributions()) {
       match(label, outer);
+      matchByCue(label, speeches);
     }
     for (Speech speech : outer) {
       Row row = rules.computeIfAbsent(speech.by(), r -> new Row());
@@ -99,6 +102,25 @@ final class AttributionScore {
     if (!label.source().isEmpty()) {
       sourced++;
       sourceRight += hasSource(best.get(), label.source()) ? 1 : 0;
+    }
+  }
+
+  /** Whether an attribution with the labelled cue, at whatever depth, has the labelled source. */
+  private void matchByCue(Standoff.Labelled label, List<Speech> speeches) {
+    List<Speech> same =
+        speeches.stream()
+            .filter(s -> overlap(s.content(), label.content()) > 0)
+            .filter(
+                s ->
+                    s.chain()
+                        .getLast()
+                        .cue()
+                        .filter(c -> overlap(c.span(), label.cue()) > 0)
+                        .isPresent())
+            .toList();
+    if (!same.isEmpty() && !label.source().isEmpty()) {
+      cued++;
+      cuedRight += same.stream().anyMatch(s -> hasSource(s, label.source())) ? 1 : 0;
     }
   }
 
@@ -186,6 +208,11 @@ final class AttributionScore {
   /** Share of the matched contents with a source whose source is right. */
   double sourceShare() {
     return sourced == 0 ? 0 : (double) sourceRight / sourced;
+  }
+
+  /** Share of the attributions whose cue was found, and that have a source, with the right one. */
+  double cuedShare() {
+    return cued == 0 ? 0 : (double) cuedRight / cued;
   }
 
   double matchedShare() {
