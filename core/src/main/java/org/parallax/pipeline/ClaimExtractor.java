@@ -152,8 +152,7 @@ public final class ClaimExtractor {
       boolean isReported =
           level.held().stream()
               .anyMatch(h -> isSourceless(h, level) && fills(h.content(), clause.span()));
-      boolean isWord = level.speech().isPresent() && isBareWord(clause, text);
-      if (!isHeld && !isReported && !isWord) {
+      if (!isHeld && !isReported) {
         clauses.add(clause);
       }
     }
@@ -163,16 +162,6 @@ public final class ClaimExtractor {
       }
     }
     return clauses;
-  }
-
-  /**
-   * Whether a content is one bare noun, which claims nothing: "a soldier" of "footage shows a
-   * soldier". The claim that the footage shows it stays.
-   */
-  private static boolean isBareWord(Clause clause, String text) {
-    return clause.by().equals("fragment")
-        && clause.proposition().terms().size() < 2
-        && clause.span().of(text).chars().noneMatch(Character::isDigit);
   }
 
   /** Whether the content is most of the clause, so that the clause says no more than it. */
