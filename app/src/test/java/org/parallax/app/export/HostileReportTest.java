@@ -152,8 +152,7 @@ class HostileReportTest {
 
   @Test
   void bringsNoElementIntoThePage() {
-    assertEquals(
-        0, page.select("script, img, iframe, object, embed, form, input, link").size());
+    assertEquals(0, page.select("script, img, iframe, object, embed, form, input, link").size());
     assertEquals(1, page.select("svg").size(), "the drawing of the ladder alone");
     assertEquals(0, page.select("svg a, svg image, svg foreignObject, svg use, svg style").size());
     assertEquals(1, page.select("style").size());
