@@ -2,11 +2,21 @@ package org.parallax.point;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.parallax.model.Discrepancy;
 
 /** All sorts of differences, looked for in a cell one after the other. */
 final class Comparisons {
+  /** What one report may well set side by side: who denies, who was before, who estimates. */
+  private static final Set<Discrepancy.Type> BESIDE =
+      EnumSet.of(
+          Discrepancy.Type.DENIAL,
+          Discrepancy.Type.FIRST,
+          Discrepancy.Type.ESTIMATE,
+          Discrepancy.Type.INTERNAL);
+
   private static final List<StoryComparison> ACROSS =
       List.of(
           new FirstComparison(),
@@ -63,14 +73,19 @@ final class Comparisons {
     for (StoryComparison comparison : ACROSS) {
       found.addAll(comparison.compare(told));
     }
-    found.removeIf(d -> d.sides().size() < 2);
+    found.removeIf(d -> d.sides().size() < 2 || isOneTelling(d));
     return found;
+  }
+
+  /** What one report tells in two ways, and may, is its own telling and no difference. */
+  private static boolean isOneTelling(Difference difference) {
+    return difference.isInternal() && !difference.alarm() && !BESIDE.contains(difference.type());
   }
 
   /** The differences among the answers to a typed question. */
   List<Difference> of(Cell cell, List<Facet> facets) {
     List<Difference> found = new ArrayList<>(facetComparison.compare(cell, facets));
-    found.removeIf(d -> d.values().size() < 2 || d.sides().size() < 2);
+    found.removeIf(d -> d.values().size() < 2 || d.sides().size() < 2 || isOneTelling(d));
     found.replaceAll(Comparisons::internal);
     found.sort(SHARPEST_FIRST);
     return found;
@@ -82,7 +97,7 @@ final class Comparisons {
     for (Comparison comparison : inAPoint) {
       found.addAll(comparison.compare(cell.innermost()));
     }
-    found.removeIf(d -> d.values().size() < 2 || d.sides().size() < 2);
+    found.removeIf(d -> d.values().size() < 2 || d.sides().size() < 2 || isOneTelling(d));
     found.replaceAll(Comparisons::internal);
     found.sort(SHARPEST_FIRST);
     return found;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +109,14 @@ final class QuantityComparison implements Comparison {
         Counted b = counted.get(j);
         if (!a.view().sharesSentence(b.view())) {
           find(a, b)
-              .map(f -> difference(cell, "how many (" + unit + ")", f, a, b))
+              .map(
+                  f ->
+                      difference(
+                          cell,
+                          "how many (" + unit.replaceAll("[=@]", "").toLowerCase(Locale.ROOT) + ")",
+                          f,
+                          a,
+                          b))
               .ifPresent(d -> found.merge(d.by() + d.alarm(), d, Difference::and));
         }
       }

@@ -67,6 +67,13 @@ class TypedQuestionTest {
   }
 
   @Test
+  void listsNothingThatOneReportAloneTellsInTwoWays() {
+    killed("a", "The blast killed four people", "four people", 4);
+    killed("a", "At least three people were killed", "three people", 3);
+    assertEquals(List.of(), found());
+  }
+
+  @Test
   void allowsForAnAttackerWhoFellByHisOwnHand() {
     killed("a", "The gunman killed four people", "four people", 4);
     killed("b", "The gunman killed five people", "five people", 5);
