@@ -258,7 +258,7 @@ public final class ClaimExtractor {
     return new Readings(
         values.quantities().read(sentence, report.text()),
         values.times().read(sentence, report.text(), report.published()),
-        values.places().read(sentence, report.text()));
+        values.places().read(sentence, report));
   }
 
   private Claim claim(

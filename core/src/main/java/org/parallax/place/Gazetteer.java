@@ -11,9 +11,10 @@ import org.parallax.model.Place;
 import org.parallax.name.NameKeys;
 
 /**
- * The places of the world that are known by name: countries, their first divisions, and cities of a
- * thousand people and more. From GeoNames (CC BY 4.0). The table is sorted by name and searched in
- * place; it is read when the first name is looked up.
+ * The places of the world that are known by name: countries, their first and second divisions,
+ * cities of five hundred people and more with other names of the larger ones, and wide areas like
+ * seas and continents. From GeoNames (CC BY 4.0) and The World Factbook. The table is sorted by
+ * name and searched in place; it is read when the first name is looked up.
  */
 public final class Gazetteer {
   private Gazetteer() {}
@@ -21,8 +22,13 @@ public final class Gazetteer {
   /** Sorts of places. */
   public enum Kind {
     COUNTRY,
+    /** A first division: state, province, oblast. */
     REGION,
-    CITY
+    /** A second division: county, district. */
+    COUNTY,
+    CITY,
+    /** What is no division of a country: a continent, a sea, a river, a range. */
+    AREA
   }
 
   /**
@@ -30,17 +36,36 @@ public final class Gazetteer {
    *
    * @param name in English or in its own country's Latin letters
    * @param kind what sort of place
-   * @param path country, region and number, parted by "/": "UA", "UA/12", "UA/12/703448"; what lies
-   *     in a place has a path that begins with its path
-   * @param coordinates of the city; of a larger place the middle of its cities
+   * @param path country, region, county and number, parted by "/": "UA", "UA/12", "US/IL/167",
+   *     "US/IL/167/4250542"; the county of a city may be empty; what lies in a place has a path
+   *     that begins with its path. An area's path is "area/" and its name
+   * @param coordinates of the city; of a division the middle of the box around its cities; of a
+   *     country or an area a point in its middle
    * @param rank twice the decimal logarithm of the population, 0 where unknown
+   * @param isAlias whether it was found by another name than {@code name}
    */
   public record Entry(
-      String name, Kind kind, String path, Place.Coordinates coordinates, int rank) {
-    /** ISO 3166 code. */
+      String name,
+      Kind kind,
+      String path,
+      Place.Coordinates coordinates,
+      int rank,
+      boolean isAlias) {
+    /** ISO 3166 code; empty for an area. */
     public String country() {
       int slash = path.indexOf('/');
-      return slash < 0 ? path : path.substring(0, slash);
+      return kind == Kind.AREA ? "" : slash < 0 ? path : path.substring(0, slash);
+    }
+
+    /** The path of the region; of a country its code. */
+    public String region() {
+      int second = path.indexOf('/', path.indexOf('/') + 1);
+      return second < 0 ? path : path.substring(0, second);
+    }
+
+    /** The path of the county, which may have no name; of a larger place its own. */
+    public String county() {
+      return kind == Kind.CITY ? path.substring(0, path.lastIndexOf('/')) : path;
     }
 
     /** Whether {@code other} lies in it; a place does not lie in itself. */
@@ -83,9 +108,9 @@ public final class Gazetteer {
   /** The places of that name, in the order of the table; accents and case do not matter. */
   public static List<Entry> find(String name) {
     String norm = NameKeys.norm(name);
-    byte[] key =
-        (norm.startsWith("the ") ? norm.substring(4) : norm).getBytes(StandardCharsets.UTF_8);
-    List<Entry> found = new ArrayList<>();
+    String bare = norm.startsWith("the ") ? norm.substring(4) : norm;
+    byte[] key = bare.getBytes(StandardCharsets.UTF_8);
+    List<Entry> found = new ArrayList<>(Areas.named(bare));
     for (int row = first(key); row < Rows.STARTS.length - 1 && compare(row, key) == 0; row++) {
       found.add(entry(row));
     }
@@ -97,8 +122,8 @@ public final class Gazetteer {
     if (entry.kind() != Kind.CITY) {
       return entry;
     }
-    String path = entry.path().substring(0, entry.path().lastIndexOf('/'));
-    return new Entry(entry.name(), Kind.REGION, path, entry.coordinates(), entry.rank());
+    return new Entry(
+        entry.name(), Kind.REGION, entry.region(), entry.coordinates(), entry.rank(), true);
   }
 
   /** The first row whose key is not before {@code key}. */
@@ -133,9 +158,10 @@ public final class Gazetteer {
     int length = Rows.STARTS[row + 1] - 1 - from;
     String[] cells = new String(Rows.BYTES, from, length, StandardCharsets.UTF_8).split("\t", -1);
     Kind kind =
-        switch (cells[2]) {
-          case "n" -> Kind.COUNTRY;
-          case "1" -> Kind.REGION;
+        switch (cells[2].charAt(0)) {
+          case 'n' -> Kind.COUNTRY;
+          case '1' -> Kind.REGION;
+          case '2' -> Kind.COUNTY;
           default -> Kind.CITY;
         };
     return new Entry(
@@ -143,6 +169,7 @@ public final class Gazetteer {
         kind,
         cells[3],
         new Place.Coordinates(Double.parseDouble(cells[4]), Double.parseDouble(cells[5])),
-        Integer.parseInt(cells[6]));
+        Integer.parseInt(cells[6]),
+        cells[2].length() > 1);
   }
 }

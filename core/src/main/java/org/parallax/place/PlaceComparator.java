@@ -58,6 +58,9 @@ public final class PlaceComparator {
     if (pathA.equals(pathB)) {
       return new Comparison(Relation.SAME, "one place");
     }
+    if (isWide(pathA) || isWide(pathB)) {
+      return new Comparison(Relation.UNKNOWN, "what a wide area holds is not known");
+    }
     if (pathA.startsWith(pathB + "/") || pathB.startsWith(pathA + "/")) {
       return new Comparison(Relation.CONTAINS, "one lies in the other");
     }
@@ -82,7 +85,11 @@ public final class PlaceComparator {
   }
 
   private static boolean isArea(String path) {
-    return depth(path) < 2;
+    return depth(path) < 3;
+  }
+
+  private static boolean isWide(String path) {
+    return path.startsWith("area/");
   }
 
   private static int depth(String path) {

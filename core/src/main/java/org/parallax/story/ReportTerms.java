@@ -126,7 +126,8 @@ final class ReportTerms {
   }
 
   private static boolean isCity(String name) {
-    return Gazetteer.find(name).stream().anyMatch(e -> e.kind() == Gazetteer.Kind.CITY);
+    return Gazetteer.find(name).stream()
+        .anyMatch(e -> e.kind() == Gazetteer.Kind.CITY && !e.isAlias());
   }
 
   private boolean isRun(int first, int last) {

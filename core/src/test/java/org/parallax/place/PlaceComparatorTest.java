@@ -96,4 +96,17 @@ class PlaceComparatorTest {
             .toList();
     return new Sentence(new Span(0, text.length()), tokens, found);
   }
+
+  @Test
+  void leavesOpenWhatAWideAreaHolds() {
+    Place africa =
+        new Place(
+            new Phrase(new Span(0, 6), "Africa"),
+            "Africa",
+            Optional.of("area/africa"),
+            Optional.empty(),
+            "",
+            "in");
+    assertEquals(PlaceComparator.Relation.UNKNOWN, compare(africa, place("Kenya", "")));
+  }
 }

@@ -16,6 +16,7 @@ public final class Main {
       usage: parallax eval samples                    the sample stories against their gold
              parallax eval story DIR                  a folder with reports and gold.json
              parallax eval NAME --sets PATH           a labelled set:
+             parallax eval time|quantities|places     invented sentences alone
              parallax eval train-points --sets PATH   prints the weights by which claims are joined
              parallax eval train-stories --sets PATH  prints the weights by which reports are joined
              parallax eval chains                     invented texts with the chain of every claim
@@ -43,6 +44,9 @@ public final class Main {
     }
     if (arguments.size() == 2 && arguments.get(1).equals("chains")) {
       return judge(ChainsEval.run());
+    }
+    if (arguments.size() == 2 && own().containsKey(arguments.get(1))) {
+      return judge(own().get(arguments.get(1)).run());
     }
     if (arguments.size() == 3 && arguments.get(1).equals("story")) {
       return judge(SamplesEval.run(Path.of(arguments.get(2))));
@@ -87,6 +91,16 @@ public final class Main {
     Map<String, Double> run(Path sets) throws IOException;
   }
 
+  /** An evaluation on sentences of our own. */
+  private interface Own {
+    Map<String, Double> run() throws IOException;
+  }
+
+  private static Map<String, Own> own() {
+    return Map.of(
+        "time", TimeGold::run, "quantities", QuantityGold::run, "places", PlacesEval::run);
+  }
+
   private static Map<String, Measured> sets() {
     Map<String, Measured> sets = new LinkedHashMap<>();
     sets.put("pages", PagesEval::run);
@@ -94,6 +108,7 @@ public final class Main {
     sets.put("points", PointsEval::run);
     sets.put("time", TimeEval::run);
     sets.put("quantities", QuantityEval::run);
+    sets.put("places", PlacesEval::run);
     sets.put("attribution", AttributionEval::run);
     sets.put("reuse", ReuseEval::run);
     sets.put("train-attribution", TrainAttribution::run);

@@ -47,7 +47,7 @@ final class QuantityEval {
 
   static Map<String, Double> run(Path sets, SentenceAnalyzer analyzer) throws IOException {
     QuantityEval all = new QuantityEval(analyzer);
-    Map<String, Double> measures = new LinkedHashMap<>();
+    Map<String, Double> measures = new LinkedHashMap<>(QuantityGold.run());
     for (String part : PARTS) {
       QuantityEval one = new QuantityEval(analyzer);
       for (JsonNode row :

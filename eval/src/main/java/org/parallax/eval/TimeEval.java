@@ -65,7 +65,7 @@ final class TimeEval {
         eval.score(article(file));
       }
     }
-    Map<String, Double> measures = new LinkedHashMap<>();
+    Map<String, Double> measures = new LinkedHashMap<>(TimeGold.run());
     measures.put("time.tempeval3.span.f1", f1(eval.overlapping, eval.found, eval.gold));
     measures.put("time.tempeval3.value.f1", f1(eval.rightValues, eval.found, eval.gold));
     measures.put(
