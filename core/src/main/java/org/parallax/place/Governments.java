@@ -45,19 +45,18 @@ final class Governments {
     int head = head(sentence, tokens);
     Token token = sentence.tokens().get(head);
     if (token.relation() == Relation.CONJ && token.head() >= 0) {
-      head = first(sentence, head);
-      token = sentence.tokens().get(head);
+      token = sentence.tokens().get(first(sentence, head));
     }
-    return token.head() >= 0 && acts(sentence, head, token);
+    return token.head() >= 0 && acts(sentence, token);
   }
 
-  private static boolean acts(Sentence sentence, int head, Token token) {
+  private static boolean acts(Sentence sentence, Token token) {
     Token governor = sentence.tokens().get(token.head());
     return switch (token.relation()) {
       case NSUBJ -> isWord("subject", governor) || actsFurther(sentence, token.head());
       case NSUBJPASS, DOBJ, DATIVE -> isWord("object", governor);
       case POSS -> isWord("possession", governor);
-      case POBJ -> isCalledUpon(sentence, head, governor);
+      case POBJ -> isCalledUpon(sentence, governor);
       default -> false;
     };
   }
@@ -69,7 +68,7 @@ final class Governments {
   }
 
   /** "Talks with Oslo", "a deal between Oslo and Rome", "pressure on Oslo", "said by Oslo". */
-  private static boolean isCalledUpon(Sentence sentence, int head, Token preposition) {
+  private static boolean isCalledUpon(Sentence sentence, Token preposition) {
     if (preposition.head() < 0) {
       return false;
     }
@@ -78,8 +77,7 @@ final class Governments {
     return switch (word) {
       case "by" -> isWord("subject", governor);
       case "with", "between", "on", "against", "for" -> isWord(word, governor);
-      case "to" ->
-          governor.form().equalsIgnoreCase("according") || isWord("subject", governor) && head > 0;
+      case "to" -> governor.form().equalsIgnoreCase("according");
       default -> false;
     };
   }

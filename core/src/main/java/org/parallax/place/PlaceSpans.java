@@ -302,8 +302,8 @@ final class PlaceSpans {
   private boolean hasTitle(int first) {
     return first > 0
         && (Titles.isTitle(sentence.tokens().get(first - 1).form())
-            || Roles.kind(sentence.tokens().get(first - 1).lemma()).isPresent()
-                && sentence.tokens().get(first - 1).isProperNoun());
+            || (Roles.kind(sentence.tokens().get(first - 1).lemma()).isPresent()
+                && sentence.tokens().get(first - 1).isProperNoun()));
   }
 
   /** Whether a preposition of place stands before the tokens, or a noun for a land behind them. */

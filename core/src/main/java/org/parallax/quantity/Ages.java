@@ -3,6 +3,7 @@ package org.parallax.quantity;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Quantity.Kind;
+import org.parallax.model.Quantity.Wording;
 
 /** Tells ages from other numbers: "26-year-old", "aged 26", "Ada Brock, 26,". */
 final class Ages {
@@ -17,10 +18,60 @@ final class Ages {
     if (draft.number.share() || draft.number.vague()) {
       return;
     }
-    if (withUnit(atoms, draft, units) || isNamed(atoms, draft)) {
+    if (isDecade(atoms, draft)
+        || withUnit(atoms, draft, units)
+        || isNamed(atoms, draft)
+        || isOfPersons(atoms, draft, units)) {
       draft.kind = Kind.AGE;
       draft.unit = draft.unit.isEmpty() ? "year" : draft.unit;
     }
+  }
+
+  /** "in her 60s", "a man in his early 30s". */
+  private static boolean isDecade(Atoms atoms, Draft draft) {
+    double first = draft.number.stated();
+    int edge =
+        Set.of("early", "mid", "late").contains(atoms.at(draft.from - 1).lower())
+            ? draft.from - 1
+            : draft.from;
+    edge = atoms.at(edge - 1).isHyphen() ? edge - 2 : edge;
+    boolean isTheirs = Set.of("his", "her", "their", "my", "our").contains(atoms.at(edge - 1).lower());
+    boolean isPlural = atoms.at(draft.to).is("s") && atoms.at(draft.to).glued();
+    if (!isTheirs || !isPlural || first % 10 != 0 || first < 10 || first > 90) {
+      return false;
+    }
+    draft.number = new Numeral(first, first, first + 9, true, false, draft.number.from(), draft.to);
+    draft.wording = Wording.VAGUE;
+    draft.to++;
+    return true;
+  }
+
+  /** "residents over 65", "the oldest victim was 88". */
+  private static boolean isOfPersons(Atoms atoms, Draft draft, Units units) {
+    double years = draft.number.stated();
+    boolean isBare =
+        !atoms.token(draft.to).isNoun()
+            && !atoms.token(draft.to).tag().startsWith("JJ")
+            && !atoms.at(draft.to).is("of")
+            && units.at(atoms, draft.to).isEmpty()
+            && units.currencyBefore(atoms, draft.from).isEmpty()
+            && draft.to == draft.from + 1;
+    if (!isBare || years < 1 || years > OLDEST) {
+      return false;
+    }
+    int before = draft.from - 1;
+    boolean limited =
+        Set.of("over", "under", "above").contains(atoms.at(before).lower())
+            && years >= 12
+            && Nouns.shipped().isPerson(CountedNoun.lemma(atoms, before - 1));
+    int verb = atoms.at(before).is("just") || atoms.at(before).is("only") ? before - 1 : before;
+    boolean isCopula = Set.of("was", "is", "were").contains(atoms.at(verb).lower());
+    boolean superlative = false;
+    for (int i = Math.max(0, verb - 4); i < verb; i++) {
+      superlative |= Set.of("oldest", "youngest", "eldest").contains(atoms.at(i).lower());
+    }
+    boolean elliptic = superlative && Set.of("oldest", "youngest").contains(atoms.at(verb).lower());
+    return limited || (isCopula && superlative) || elliptic;
   }
 
   /** "26-year-old", "26 years old", "26 years of age". */

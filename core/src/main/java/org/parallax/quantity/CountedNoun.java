@@ -40,6 +40,9 @@ record CountedNoun(
         at++;
       }
     }
+    if (atoms.at(at).is("head") && atoms.at(at + 1).is("of")) {
+      at += 2;
+    }
     return new Walk(atoms, at).find();
   }
 

@@ -81,7 +81,7 @@ final class Exclusions {
     if (isYear(atoms, n)) {
       return Optional.of("year");
     }
-    if (isDesignated(atoms, n) || isAddress(atoms, n) || isInName(atoms, n)) {
+    if (isDesignated(atoms, n) || isAddress(atoms, n) || isInName(atoms, n) || isCapitalName(atoms, n)) {
       return Optional.of("number of a named thing");
     }
     return Optional.empty();
@@ -239,7 +239,11 @@ final class Exclusions {
         CountedNoun.behind(atoms, n.to(), false)
             .filter(c -> Nouns.shipped().knows(c.lemma()) && isPlural(atoms, c))
             .isPresent();
-    return !measured && (!counts || BEFORE_YEARS.contains(atoms.at(n.from() - 1).lower()));
+    boolean approximate =
+        atoms.token(n.to()).tag().equals("NNS")
+            && Set.of("some", "nearly", "about", "around", "roughly", "almost", "than")
+                .contains(atoms.at(n.from() - 1).lower());
+    return !measured && !approximate && (!counts || BEFORE_YEARS.contains(atoms.at(n.from() - 1).lower()));
   }
 
   private boolean isDesignated(Atoms atoms, Numeral n) {
@@ -284,6 +288,15 @@ final class Exclusions {
       }
     }
     return false;
+  }
+
+  /** "the Seven Sisters pub": a number in words with a capital before another capital. */
+  private static boolean isCapitalName(Atoms atoms, Numeral n) {
+    return n.from() > 0
+        && !atoms.at(n.from()).isNumber()
+        && atoms.at(n.from()).isCapitalised()
+        && atoms.at(n.to()).isCapitalised()
+        && !"\"“‘'.:".contains(atoms.at(n.from() - 1).text());
   }
 
   /** Whether the number is a part of a name that the analyser found: "Group of Seven". */

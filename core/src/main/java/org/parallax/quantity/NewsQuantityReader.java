@@ -35,6 +35,14 @@ public final class NewsQuantityReader implements QuantityReader {
           "by",
           "be");
   private static final double LEAST_BARE_NUMBER = 10;
+  private static final Set<String> CHANGES =
+      Set.of(
+          "rise", "rose", "risen", "fall", "fell", "fallen", "climb", "climbed", "drop", "dropped",
+          "increase", "increased", "decrease", "decreased", "grow", "grew", "grown", "jump",
+          "jumped", "raise", "raised", "cut", "reduce", "reduced", "double", "doubled", "surge",
+          "surged", "shrink", "shrank", "slip", "slipped", "soar", "soared", "decline",
+          "declined", "lower", "lowered", "revise", "revised", "up", "down", "go", "went", "change",
+          "changed", "expand", "expanded", "swell", "swelled", "plunge", "plunged", "sink", "sank");
 
   private final NumeralReader numerals = new NumeralReader();
   private final Units units = Units.shipped();
@@ -50,6 +58,7 @@ public final class NewsQuantityReader implements QuantityReader {
     List<Quantity> found = new ArrayList<>();
     int at = 0;
     int floor = 0;
+    String last = "";
     while (at < atoms.size()) {
       Optional<Draft> draft = wholes.read(atoms, at);
       int next = at + 1;
@@ -59,8 +68,10 @@ public final class NewsQuantityReader implements QuantityReader {
         draft = number.flatMap(n -> start(atoms, n));
       }
       int bound = floor;
-      Optional<Draft> whole = draft.filter(d -> finish(atoms, d, bound));
+      String counted = last;
+      Optional<Draft> whole = draft.filter(d -> finish(atoms, d, bound, counted));
       whole.ifPresent(d -> found.add(d.settle(atoms, text)));
+      last = whole.filter(d -> d.kind == Kind.COUNT).map(d -> d.unit).orElse(last);
       at = Math.max(next, whole.map(d -> d.to).orElse(next));
       floor = whole.isPresent() ? at : floor;
     }
@@ -84,7 +95,7 @@ public final class NewsQuantityReader implements QuantityReader {
     boolean between = atoms.at(opening).is("between");
     boolean joins =
         between ? atoms.at(joint).is("and") : RANGE_JOINTS.contains(atoms.at(joint).lower());
-    if (!joins || draft.number.share()) {
+    if (!joins || draft.number.share() || isChange(atoms, draft)) {
       return;
     }
     int second = units.currencyBefore(atoms, joint + 2).isPresent() ? joint + 2 : joint + 1;
@@ -106,6 +117,20 @@ public final class NewsQuantityReader implements QuantityReader {
     }
   }
 
+  /** "climbed from 310 to 344" tells two numbers and no range. */
+  private static boolean isChange(Atoms atoms, Draft draft) {
+    int from = atoms.at(draft.from - 1).is("from") ? draft.from - 1 : draft.from - 2;
+    if (!atoms.at(from).is("from")) {
+      return false;
+    }
+    for (int i = Math.max(0, from - 3); i < from; i++) {
+      if (CHANGES.contains(atoms.token(i).lemma()) || CHANGES.contains(atoms.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "2 to 3 million": the scale belongs to both. */
   private static Numeral distribute(Numeral low, Numeral upper, Atoms atoms) {
     boolean plain = low.to() == low.from() + 1 && upper.to() > upper.from() + 1;
@@ -121,7 +146,7 @@ public final class NewsQuantityReader implements QuantityReader {
   }
 
   /** Reads what stands around the number; false where it turns out to count nothing. */
-  private boolean finish(Atoms atoms, Draft draft, int floor) {
+  private boolean finish(Atoms atoms, Draft draft, int floor, String counted) {
     Ages.read(atoms, draft, units);
     if (draft.kind != Kind.AGE && !unitReader.read(atoms, draft)) {
       return false;
@@ -144,7 +169,28 @@ public final class NewsQuantityReader implements QuantityReader {
       unitReader.impliedPersons(draft);
     }
     draft.cumulative = scopes.isCumulative(atoms, draft.from, draft.to);
-    return draft.isMeasured() || counts(atoms, draft);
+    boolean isRead = draft.isMeasured() || counts(atoms, draft) || goesOn(atoms, draft, counted);
+    boolean isUnderstood = draft.kind == Kind.COUNT && draft.unit.isEmpty() && !isCompound(atoms, draft);
+    if (isRead && isUnderstood) {
+      draft.unit = counted;
+    }
+    return isRead;
+  }
+
+  private static boolean isCompound(Atoms atoms, Draft draft) {
+    return atoms.at(draft.to).isHyphen() && atoms.at(draft.to).glued();
+  }
+
+  /** "Of the 40 passengers, three were hurt"; "140 clashes, 37 of them at night". */
+  private static boolean goesOn(Atoms atoms, Draft draft, String counted) {
+    int behind = draft.number.to();
+    boolean ofThem = atoms.at(behind).is("of") && atoms.at(behind + 1).is("them");
+    boolean acts =
+        Set.of("were", "are", "have", "had", "remain", "remained", "died").contains(atoms.at(behind).lower());
+    if (ofThem) {
+      draft.to = behind + 2;
+    }
+    return !counted.isEmpty() && draft.number.stated() > 1 && (ofThem || acts);
   }
 
   private static boolean isLiving(String unit) {

@@ -11,6 +11,7 @@ import org.parallax.text.Table;
 final class NumeralReader {
   private static final Map<String, Double> GLYPHS =
       Map.of("½", .5, "¼", .25, "¾", .75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
+  private static final Set<Double> ROUND = Set.of(3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 50.0, 100.0);
   private static final Set<String> PLURAL_SCALES =
       Set.of("hundreds", "thousands", "millions", "billions", "trillions", "dozens");
 
@@ -34,7 +35,7 @@ final class NumeralReader {
   Optional<Numeral> read(Atoms atoms, int at) {
     Atom first = atoms.at(at);
     if (first.isNumber()) {
-      return Optional.of(digits(atoms, at));
+      return ratio(atoms, at).or(() -> Optional.of(digits(atoms, at)));
     }
     if (GLYPHS.containsKey(first.text())) {
       return Optional.of(scaled(atoms, Numeral.exact(glyph(first), at, at + 1)));
@@ -42,7 +43,8 @@ final class NumeralReader {
     if (!first.isWord()) {
       return Optional.empty();
     }
-    return share(atoms, at)
+    return ratio(atoms, at)
+        .or(() -> share(atoms, at))
         .or(() -> vague(atoms, at))
         .or(() -> withArticle(atoms, at))
         .or(() -> inWords(atoms, at).map(n -> scaled(atoms, andHalf(atoms, scaled(atoms, n)))));
@@ -151,7 +153,9 @@ final class NumeralReader {
       return Optional.empty();
     }
     Numeral number = new Numeral(word.value(), word.low(), word.high(), true, false, at, at + 1);
-    if (atoms.at(at).is("couple") && !isPair(atoms, at + 1)) {
+    boolean isGroup = atoms.at(at).is("pair") || atoms.at(at).is("trio");
+    if ((atoms.at(at).is("couple") && !isPair(atoms, at + 1))
+        || (isGroup && !isOfSeveral(atoms, at + 1))) {
       return Optional.empty();
     }
     if (atoms.at(at + 1).is("of")) {
@@ -174,6 +178,14 @@ final class NumeralReader {
         || isSort(atom, "hundred")
         || isSort(atom, "scale")
         || isSort(atom, "dozen");
+  }
+
+  /** "a pair of jets", but not "a pair of scissors", which are one, nor "a pair of the best". */
+  private static boolean isOfSeveral(Atoms atoms, int behind) {
+    boolean one =
+        Set.of("scissors", "trousers", "shoes", "glasses", "gloves", "jeans", "pants", "boots")
+            .contains(atoms.at(behind + 1).lower());
+    return atoms.at(behind).is("of") && atoms.at(behind + 1).isWord() && !one;
   }
 
   /** "tens of thousands" reaches up to 99,999. */
@@ -204,6 +216,9 @@ final class NumeralReader {
     if (atoms.at(at).is("half") && isSort(atoms.at(at + 1), "scale")) {
       return Optional.of(Numeral.exact(valueOf(atoms.at(at + 1)) / 2, at, at + 2));
     }
+    if (atoms.at(at).is("half") && atoms.at(at + 1).isHyphen() && atoms.at(at + 1).glued()) {
+      return Optional.of(Numeral.exact(.5, at, at + 1));
+    }
     int part = at;
     double parts = 1;
     if (isSort(atoms.at(at), "small")) {
@@ -227,6 +242,36 @@ final class NumeralReader {
             true,
             at,
             part + 1));
+  }
+
+  /** "four out of five shops", "one in ten": a share told by small round numbers. */
+  private Optional<Numeral> ratio(Atoms atoms, int at) {
+    double part = small(atoms, at);
+    boolean out = atoms.at(at + 1).is("out") && atoms.at(at + 2).is("of");
+    int second = out ? at + 3 : at + 2;
+    double whole = small(atoms, second);
+    boolean isRatio =
+        part >= 1
+            && part < whole
+            && (out || atoms.at(at + 1).is("in"))
+            && ROUND.contains(whole)
+            && (out || !atoms.token(second + 1).tag().equals("NN"))
+            && !Set.of("years", "months", "weeks", "days", "hours", "minutes", "games", "matches")
+                .contains(atoms.at(second + 1).lower())
+            && (!out || !atoms.at(at).isNumber());
+    if (!isRatio) {
+      return Optional.empty();
+    }
+    double percent = Math.rint(10000 * part / whole) / 100;
+    return Optional.of(new Numeral(percent, percent, percent, false, true, at, second + 1));
+  }
+
+  /** The value of a small number in words, or of one or two digits; 0 for none. */
+  private double small(Atoms atoms, int at) {
+    Atom atom = atoms.at(at);
+    return atom.isNumber() && atom.text().matches("\\d{1,3}")
+        ? Double.parseDouble(atom.text())
+        : isSort(atom, "small") || isSort(atom, "ten") ? valueOf(atom) : 0;
   }
 
   private static boolean isShare(Atoms atoms, int at, int part) {

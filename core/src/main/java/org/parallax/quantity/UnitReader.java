@@ -60,6 +60,7 @@ final class UnitReader {
       Set.of(
           "won", "mark", "marks", "second", "real", "stone", "foot", "cup", "league", "rand",
           "dong", "colon");
+  private static final Set<String> BY = Set.of("by", "x", "×");
   private static final double LEAST_SUM = 1000;
   private static final Set<String> PAID =
       Set.of(
@@ -139,12 +140,43 @@ final class UnitReader {
             ? at + 1
             : at;
     Optional<Units.Found> unit =
-        units.at(atoms, start).filter(u -> isMeant(atoms, start, u, draft));
+        units
+            .at(atoms, start)
+            .filter(u -> isMeant(atoms, start, u, draft) && !closesQuote(atoms, start));
+    if (unit.isEmpty() && BY.contains(atoms.at(draft.to).lower())) {
+      return side(atoms, draft);
+    }
     if (unit.isPresent()) {
       measure(atoms, draft, unit.get());
       return !isAgo(atoms, draft) && !isOneDay(atoms, draft);
     }
     return !hyphen || member(atoms, draft);
+  }
+
+  /** "12 by 8 metres": both are metres. */
+  private boolean side(Atoms atoms, Draft draft) {
+    int other = draft.to + 1;
+    Optional<Units.Found> unit =
+        atoms.at(other).isNumber() ? units.at(atoms, other + 1) : Optional.empty();
+    unit.filter(u -> u.unit().kind() == Kind.LENGTH)
+        .ifPresent(
+            u -> {
+              draft.kind = Kind.LENGTH;
+              draft.unit = u.unit().name();
+            });
+    return true;
+  }
+
+  /** A mark that closes what was opened in the sentence is no sign for inches. */
+  private static boolean closesQuote(Atoms atoms, int at) {
+    String mark = atoms.at(at).text();
+    boolean isMark = mark.equals("\"") || mark.equals("”") || mark.equals("“");
+    long before = atoms.all().subList(0, at).stream().filter(a -> isQuote(a.text())).count();
+    return isMark && before % 2 == 1;
+  }
+
+  private static boolean isQuote(String text) {
+    return text.equals("\"") || text.equals("“") || text.equals("”");
   }
 
   private static boolean isOfMeasure(Atoms atoms, Draft draft, int at) {
@@ -260,6 +292,9 @@ final class UnitReader {
    */
   boolean count(Atoms atoms, Draft draft) {
     if (!draft.unit.isEmpty()) {
+      return true;
+    }
+    if (atoms.at(draft.to).is("of") && Set.of("them", "us").contains(atoms.at(draft.to + 1).lower())) {
       return true;
     }
     boolean partitive = draft.number.vague() || atoms.at(draft.to - 1).lower().endsWith("s");

@@ -41,6 +41,11 @@ final class ClockRules {
         "(?<hour><NUM>) o['’]clock(?: (?:in the |at )?(?<part>morning|afternoon|evening|night))?",
         ClockRules::oClock);
     grammar.rule(
+        "past the hour",
+        Set.of("past", "to"),
+        "(?<=(?:at|about|around|until|by|from|before|after|since|just|shortly|nearly)\\s)(?<share>(?:a )?quarter|half|(?:five|ten|twenty|twenty-five)(?: minutes)?) (?<way>past|to) (?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)(?: (?:o['’]clock )?(?:in the |at )?(?<part>morning|afternoon|evening|night))?",
+        ClockRules::pastHour);
+    grammar.rule(
         "hour of part",
         Set.of("0"),
         "(?<=(?:at|about|around|after|before|by)\\s)(?<hour>1[0-2]|[1-9]) in the (?<part>morning|afternoon|evening)",
@@ -106,6 +111,31 @@ final class ClockRules {
         Set.of("afternoon", "evening").contains(m.word("part"))
             || (m.word("part").equals("night") && hour > 5);
     return clock(after && hour < 12 ? hour + 12 : hour, Optional.empty());
+  }
+
+  private static Optional<Reading> pastHour(Match m) {
+    String share = m.word("share").replaceFirst("^a ", "").replaceFirst(" minutes$", "");
+    int minutes =
+        switch (share) {
+          case "quarter" -> 15;
+          case "half" -> 30;
+          case "five" -> 5;
+          case "ten" -> 10;
+          case "twenty" -> 20;
+          default -> 25;
+        };
+    String word = m.word("hour");
+    int hour =
+        word.equals("midnight")
+            ? 24
+            : word.equals("noon") ? 12 : (int) CalendarWords.numberOf(word);
+    boolean before = m.word("way").equals("to");
+    if (share.equals("half") && before) {
+      return Optional.empty();
+    }
+    boolean after = Set.of("afternoon", "evening").contains(m.word("part")) && hour < 12;
+    int of = (hour + (after ? 12 : 0)) * 60 + (before ? -minutes : minutes);
+    return clock(of / 60 % 24, Optional.of(String.format(Locale.ROOT, "%02d", of % 60)));
   }
 
   /** A part of the day counts where a preposition or "early" leads it, or a day follows. */

@@ -58,6 +58,18 @@ final class DateRules {
             + year,
         m -> dates(m, words));
     grammar.rule(
+        "night of days",
+        Set.of("night"),
+        "(?:the )?night of (?:the )?(?<day><DAY>)(?: ?[-–/] ?| to | and )(?:the )?(?<day2><DAY>)(?: of)? (?<mon><MON>)"
+            + year,
+        m -> dated(m, words, m.number("day")).map(d -> d.at("TNI")));
+    grammar.rule(
+        "night of month days",
+        Set.of("night"),
+        "(?:the )?night of (?<mon><MON>) (?<day><DAY>)(?: ?[-–/] ?| to | and )(?:<MON> )?(?<day2><DAY>)"
+            + year,
+        m -> dated(m, words, m.number("day")).map(d -> d.at("TNI")));
+    grammar.rule(
         "month year",
         "(?:(?<edge><EDGE>)(?:-| ))?(?<mon><MON>),?(?: of|) (?:(?<year><YEAR>)|(?<which>last|this|next|that|the same|the following|the previous) year)",
         m -> monthOfYear(m, words));
@@ -103,6 +115,11 @@ final class DateRules {
         Set.of("0"),
         "(?:(?<edge><EDGE>|fiscal|fiscal year|the year)(?:-| ))?(?<year><YEAR>)",
         DateRules::year);
+    grammar.rule(
+        "two digits",
+        Set.of("0"),
+        "(?<=(?:in|since|of|from|until|summer|spring|winter|autumn|fall)\\s)['’](?<two>[3-9]\\d)",
+        m -> Optional.of(Almanac.year(1900 + m.number("two"), Anchor.EXPLICIT)));
     grammar.rule(
         "year in words",
         Set.of("nineteen", "eighteen", "twenty"),

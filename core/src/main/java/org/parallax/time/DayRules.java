@@ -44,6 +44,16 @@ final class DayRules {
         Set.of("evening"),
         "(?:early |late )?last evening",
         m -> Optional.of(m.almanac().dayFromToday(-1).at("TEV")));
+    grammar.rule(
+        "overnight into",
+        Set.of("overnight"),
+        "overnight (?:on )?(?:into|to) (?:early )?(?<wd><WD>)",
+        m -> overnightInto(m, words));
+    grammar.rule(
+        "day of month",
+        Set.of("month"),
+        "the (?<day><DAY>) of (?<which>this|last|next) month",
+        DayRules::dayOfMonth);
     grammar.rule("overnight", Set.of("overnight"), "overnight", DayRules::overnight);
     grammar.rule(
         "this part of the day",
@@ -104,6 +114,29 @@ final class DayRules {
       return Optional.of(day.at(hours(m.word("part"))));
     }
     return Optional.of(Stretch.edge(day, m.word("edge")));
+  }
+
+  /** The night that ends on that day. */
+  private static Optional<Reading> overnightInto(Match m, CalendarWords words) {
+    if (!m.isCapitalised("wd") || m.word("wd").length() < 6) {
+      return Optional.empty();
+    }
+    DayOfWeek weekday = DayOfWeek.of(words.number("weekday", m.word("wd")));
+    Reading end = m.almanac().weekday(weekday, "", m.tense());
+    return Optional.of(
+        end.day()
+            .map(d -> Almanac.day(d.minusDays(1), Anchor.PUBLICATION))
+            .orElse(Reading.open("XXXX-XX-XX", end.granularity(), Anchor.PUBLICATION))
+            .at("TNI"));
+  }
+
+  private static Optional<Reading> dayOfMonth(Match m) {
+    int day = m.number("day");
+    return m.almanac()
+        .today()
+        .map(t -> t.withDayOfMonth(1).plusMonths(DateRules.step(m.word("which"))))
+        .filter(first -> day <= first.lengthOfMonth())
+        .map(first -> Almanac.day(first.withDayOfMonth(day), Anchor.PUBLICATION));
   }
 
   /** The night before publication; in a sentence that looks ahead, the night after it. */

@@ -21,6 +21,13 @@ final class DurationRules {
   private static final String LEAD =
       "(?:(?:(?:the|these|those|its|his|her|their) )?(?<lead>last|past|next|first|coming|following|previous|final|preceding|recent|latest) )?";
 
+  /** How half units are told in whole ones: half an hour is thirty minutes. */
+  private static final Map<String, String> PARTS =
+      Map.of("H", "PT%dM", "MIN", "PT%dS", "D", "PT%dH");
+
+  private static final Map<String, Integer> PARTS_IN =
+      Map.of("H", 60, "MIN", 60, "D", 24);
+
   private DurationRules() {}
 
   static void addTo(Grammar grammar) {
@@ -37,13 +44,21 @@ final class DurationRules {
         "(?<=(?:for|within|over|after|during|almost|nearly|about|than|twice|once|times|only|just|in|by|under|least|lasts|lasted|takes|took|spend|spent)\\s)(?:(?:a|an)(?: full| whole| further| single|)|half an?) (?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)(?<half> and a half)?",
         m -> article(m, words));
     grammar.rule(
+        "half a unit",
+        "half an? (?<unit>minute|hour|day|month|year|decade|century)",
+        m -> article(m, words));
+    grammar.rule(
+        "unit long",
+        "(?:(?:a|an)(?: |-))?(?<unit>minute|hour|day|week|month|year|decade|century)-long",
+        m -> Optional.of(length(1, words.value("unit", m.word("unit")))));
+    grammar.rule(
         "past unit",
         "(?:the )?past (?<unit>week|weekend|month|quarter|year|decade|century)",
         m -> Optional.of(recent(m, length(1, words.value("unit", m.word("unit"))), words)));
     grammar.rule(
         "recent units",
         "(?:the )?(?<which>recent|coming|past|last) (?<unit>days|weeks|months|years|decades|hours|minutes)",
-        m -> Optional.of(recent(m, vague(words.value("unit", m.word("unit"))), words)));
+        m -> Optional.of(lately(m, recent(m, vague(words.value("unit", m.word("unit"))), words))));
     grammar.rule(
         "units",
         "(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?<long>-long)?",
@@ -79,6 +94,10 @@ final class DurationRules {
 
   /** "the past" and "the future" stand alone, "the past six months" does not. */
   private static boolean isWords(Match m, String words) {
+    if (Set.of("shortly", "soon").contains(words)
+        && m.behind().matches("(?s)\\s+(?:after|before|afterwards?)\\b.*")) {
+      return false;
+    }
     return !words.endsWith("past")
         || !m.behind()
             .matches("(?s)\\s+(?:\\w+\\s+)?(?:days|weeks|months|years|decades|season|president).*");
@@ -106,6 +125,12 @@ final class DurationRules {
     String count =
         number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     Granularity granularity = Almanac.granularity(unit);
+    boolean isPart = number != Math.rint(number);
+    if (isPart && PARTS.containsKey(unit)) {
+      return Reading.length(
+          PARTS.get(unit).formatted(Math.round(number * PARTS_IN.getOrDefault(unit, 1))),
+          granularity);
+    }
     String value =
         switch (unit) {
           case "S" -> "PT" + count + "S";
@@ -157,6 +182,17 @@ final class DurationRules {
     LocalDate from = back ? today.get().minusDays(days) : today.get();
     LocalDate until = back ? today.get().plusDays(1) : today.get().plusDays(days + 1);
     return Reading.days(length.value(), from, until, length.granularity(), Anchor.PUBLICATION);
+  }
+
+  /** "recent weeks" and "the coming days" say no length. */
+  private static Reading lately(Match m, Reading stretch) {
+    String which = m.word("which");
+    String value =
+        which.equals("recent")
+            ? "PAST_REF"
+            : which.equals("coming") ? "FUTURE_REF" : stretch.value();
+    return new Reading(
+        value, stretch.from(), stretch.until(), stretch.granularity(), stretch.anchor());
   }
 
   private static double daysIn(String unit) {

@@ -26,6 +26,8 @@ import org.parallax.text.Token;
 public final class NewsTimeReader implements TimeReader {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
+  private static final Pattern UNIVERSAL = Pattern.compile("\\d ?\\(?(?:GMT|UTC|Z)\\b");
+
   private final List<Rule> rules;
   private final TimeJoiner joiner = new TimeJoiner();
 
@@ -79,12 +81,18 @@ public final class NewsTimeReader implements TimeReader {
             f ->
                 new Time(
                     Phrase.at(f.span().plus(sentence.span().start()), text),
-                    f.reading().value(),
+                    zoned(f.reading().value(), f.span().of(sentence.span().of(text))),
                     f.reading().from(),
                     f.reading().until(),
                     f.reading().granularity(),
                     f.reading().anchor()))
         .toList();
+  }
+
+  /** "1100 GMT" is of universal time. */
+  private static String zoned(String value, String words) {
+    boolean isUniversal = UNIVERSAL.matcher(words).find() && value.matches(".*T\\d\\d:\\d\\d");
+    return isUniversal ? value + "Z" : value;
   }
 
   private List<Found> found(
@@ -94,7 +102,7 @@ public final class NewsTimeReader implements TimeReader {
     List<Found> taken = new ArrayList<>();
     for (Candidate candidate : candidates(words)) {
       boolean free = taken.stream().noneMatch(f -> f.span().overlaps(candidate.span()));
-      if (!free) {
+      if (!free || NamesOfThings.holds(words, candidate.span())) {
         continue;
       }
       Optional<Reading> reading = meaning(candidate, sentence, words, almanac, last);

@@ -6,6 +6,7 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.model.Time.Anchor;
 import org.parallax.model.Time.Granularity;
 
@@ -18,6 +19,8 @@ final class PeriodRules {
       "(?<which>last|past|this|current|present|next|coming|that|the same|the following|the previous)";
   private static final String VAGUE =
       "several|a few|few|a couple of|a couple|many|some|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|a number of";
+
+  private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
 
   private PeriodRules() {}
 
@@ -50,8 +53,13 @@ final class PeriodRules {
     grammar.rule(
         "year-ago",
         Set.of("year", "month", "week", "day"),
-        "(?<num>year|month|week|day)(?:-| )(?<way>ago|earlier)(?: (?:period|quarter|month))?",
-        m -> Optional.of(m.almanac().shifted(words.value("unit", m.word("num")), -1)));
+        "(?:the )?(?<num>year|month|week|day)(?:-| )(?<way>ago|earlier)(?: (?:(?<ord><ORD>) )?(?:period|(?<quarter>quarter)|month))?",
+        m -> yearAgo(m, words));
+    grammar.rule(
+        "the quarter",
+        Set.of("quarter"),
+        "(?<=(?:for|in|during|of)\\s)the (?<quarter>quarter)(?! (?:ended|ending|of|to|note|back|final)\\b)",
+        m -> Optional.of(quarterBefore(m, 0)));
     grammar.rule(
         "season",
         "(?:(?<edge>early|late|mid)(?:-| )(?:in )?)?(?:the )?(?:(?<rel>last|this|next|past|coming) )?(?<season><SEASON>)(?:(?:,| of|) (?:(?<year><YEAR>)|"
@@ -62,6 +70,11 @@ final class PeriodRules {
         "quarter",
         Set.of("quarter"),
         "(?:the )?(?:(?<rel>last|this|next) year['’]s )?(?:fiscal )?(?<ord><ORD>)(?:-| )(?:fiscal )?quarter(?:(?: of|,|) (?:(?:the )?(?:fiscal )?(?<year><YEAR>)|(?<which>last|this|next) year))?",
+        m -> quarter(m, words));
+    grammar.rule(
+        "short quarter",
+        Set.of("q"),
+        "(?:the )?Q(?<ord>[1-4])(?:(?: of)? (?<year><YEAR>))?",
         m -> quarter(m, words));
     grammar.rule(
         "half",
@@ -114,6 +127,10 @@ final class PeriodRules {
               told ? Anchor.TEXT : Anchor.PUBLICATION));
     }
     String word = m.word("num");
+    boolean isOneYear = unit.equals("Y") && (word.equals("a") || word.equals("one"));
+    if (isOneYear && back && !way.equals("before") && isQuarter(m)) {
+      return Optional.of(quarterBefore(m, -1));
+    }
     double number =
         word.startsWith("half")
             ? .5
@@ -131,6 +148,36 @@ final class PeriodRules {
         base.map(d -> Almanac.moved(d, unit, count, Anchor.TEXT))
             .orElseGet(() -> m.almanac().shifted(unit, count));
     return Optional.of(reading);
+  }
+
+  /** A year before: of the quarter that is told, else of the year of publication. */
+  private static Optional<Reading> yearAgo(Match m, CalendarWords words) {
+    boolean ofYear = m.word("num").equals("year");
+    if (ofYear && m.has("ord") && m.has("quarter")) {
+      int quarter = words.number("ordinal", m.words("ord"));
+      return m.almanac()
+          .today()
+          .map(d -> Almanac.quarter(d.getYear() - 1, quarter, Anchor.PUBLICATION));
+    }
+    if (ofYear && (m.has("quarter") || isQuarter(m))) {
+      return Optional.of(quarterBefore(m, -1));
+    }
+    return Optional.of(m.almanac().shifted(words.value("unit", m.word("num")), -1));
+  }
+
+  private static boolean isQuarter(Match m) {
+    return m.before().filter(b -> QUARTER.matcher(b.value()).matches()).isPresent();
+  }
+
+  /** The quarter told before, else the last that has ended, so many years away. */
+  private static Reading quarterBefore(Match m, int years) {
+    Optional<LocalDate> day =
+        isQuarter(m)
+            ? m.before().flatMap(Reading::day)
+            : m.almanac().today().map(d -> d.minusMonths(3));
+    return day.map(d -> d.plusYears(years))
+        .map(d -> Almanac.quarter(d.getYear(), d.get(IsoFields.QUARTER_OF_YEAR), Anchor.TEXT))
+        .orElse(Reading.open("XXXX-QX", Granularity.SEASON, Anchor.TEXT));
   }
 
   private static Optional<Reading> season(Match m, CalendarWords words) {
@@ -167,7 +214,9 @@ final class PeriodRules {
   }
 
   private static Optional<Reading> quarter(Match m, CalendarWords words) {
-    int quarter = words.number("ordinal", m.words("ord"));
+    String ordinal = m.words("ord");
+    int quarter =
+        ordinal.length() == 1 ? m.number("ord") : words.number("ordinal", ordinal);
     Optional<LocalDate> today = m.almanac().today();
     if (m.has("year")) {
       return Optional.of(Almanac.quarter(m.number("year"), quarter, Anchor.EXPLICIT));

@@ -1,8 +1,11 @@
 package org.parallax.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.model.Span;
 import org.parallax.model.Time.Anchor;
@@ -49,21 +52,35 @@ final class TimeJoiner {
       }
       joined.add(both.orElse(next));
     }
-    return onDayBefore(joined, before);
+    return onDayBefore(joined, text, before);
   }
 
   /** A clock time that still lacks its day is of the day told before it. */
-  private static List<Found> onDayBefore(List<Found> found, Optional<Reading> before) {
+  private static List<Found> onDayBefore(
+      List<Found> found, String text, Optional<Reading> before) {
     List<Found> placed = new ArrayList<>();
     Optional<Reading> day = before.flatMap(TimeJoiner::dayOf);
-    for (Found each : found) {
+    for (int i = 0; i < found.size(); i++) {
+      Found each = found.get(i);
       Reading reading = each.reading();
-      Optional<Reading> last = day;
+      Optional<Reading> behind =
+          i + 1 < found.size() ? rangeDay(each, found.get(i + 1), text) : Optional.empty();
+      Optional<Reading> told = day;
+      Optional<Reading> last = behind.or(() -> told);
       boolean open = reading.lacksDay() && last.isPresent();
       placed.add(open ? new Found(each.span(), at(last.get(), reading), each.rule()) : each);
       day = dayOf(reading).or(() -> last);
     }
     return placed;
+  }
+
+  /** "from 9 a.m. to 4 p.m. today": the day of the second end is that of the first. */
+  private static Optional<Reading> rangeDay(Found first, Found second, String text) {
+    String between = text.substring(first.span().end(), second.span().start());
+    boolean joins = RANGE.matcher(between).matches() || AND.matcher(between).matches();
+    return first.reading().lacksDay() && joins && second.reading().hours().contains(":")
+        ? dayOf(second.reading())
+        : Optional.empty();
   }
 
   /** The day on which a resolved reading of a day or less begins. */
@@ -82,6 +99,12 @@ final class TimeJoiner {
         && CLOCK_THEN_DAY.matcher(between).matches()) {
       return Optional.of(new Found(hull, at(second.reading(), first.reading()), "clock and day"));
     }
+    if (first.reading().lacksDay()
+        && first.reading().hours().contains(":")
+        && isPartOfDay(second.reading())
+        && CLOCK_THEN_DAY.matcher(between).matches()) {
+      return Optional.of(new Found(hull, in(second.reading(), first.reading()), "clock and part"));
+    }
     if (second.reading().lacksDay()
         && isBareDay(first.reading())
         && DAY_THEN_CLOCK.matcher(between).matches()) {
@@ -93,6 +116,30 @@ final class TimeJoiner {
   private static Reading at(Reading day, Reading clock) {
     Reading joined = day.at(clock.hours());
     return clock.granularity() == Granularity.HOUR ? joined.lastingAnHour() : joined;
+  }
+
+  private static boolean isPartOfDay(Reading reading) {
+    return reading.granularity() == Granularity.PART_OF_DAY
+        && reading.isResolved()
+        && reading.hours().length() == 3;
+  }
+
+  /** "3 o'clock yesterday afternoon": the part tells which half of the day is meant. */
+  private static Reading in(Reading part, Reading clock) {
+    int hour = Integer.parseInt(clock.hours().substring(1, 3));
+    boolean late = Set.of("TAF", "TEV").contains(part.hours()) || (isNight(part) && hour > 5);
+    String hours =
+        late && hour < 12
+            ? String.format(Locale.ROOT, "T%02d", hour + 12) + clock.hours().substring(3)
+            : clock.hours();
+    LocalDate day = part.day().orElseThrow();
+    Reading whole = Almanac.day(isNight(part) && hour < 6 ? day.plusDays(1) : day, part.anchor());
+    Reading joined = whole.at(hours);
+    return clock.granularity() == Granularity.HOUR ? joined.lastingAnHour() : joined;
+  }
+
+  private static boolean isNight(Reading part) {
+    return part.hours().equals("TNI");
   }
 
   private static boolean isBareDay(Reading reading) {

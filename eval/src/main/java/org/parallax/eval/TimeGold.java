@@ -14,7 +14,11 @@ import org.parallax.text.PlainAnalyzer;
 import org.parallax.text.SentenceAnalyzer;
 import org.parallax.time.NewsTimeReader;
 
-/** Times in invented sentences: F1 of values whose words overlap the marked ones. */
+/**
+ * Times in invented sentences: F1 of values whose words overlap the marked ones. A range that is
+ * read as one counts as its two ends; a part of a day is right where the words mark the day and
+ * begin with "early" or "late".
+ */
 final class TimeGold {
   private static final String NAME = "times";
 
@@ -28,7 +32,7 @@ final class TimeGold {
     for (ValueGold.Row row : ValueGold.rows(NAME)) {
       List<Time> read = read(row, analyzer);
       (row.isHeldOut() ? heldOut : dev)
-          .add(row.annotations().size(), read.size(), right(row, read).size());
+          .add(row.annotations().size(), ends(read).size(), right(row, read).size());
     }
     Map<String, Double> measures = new LinkedHashMap<>();
     measures.put("time.own.dev.value.f1", dev.f1());
@@ -51,9 +55,32 @@ final class TimeGold {
         : new Published.On(LocalDate.parse(written));
   }
 
+  /** Ranges as their two ends. */
+  static List<Time> ends(List<Time> read) {
+    List<Time> ends = new ArrayList<>();
+    for (Time time : read) {
+      for (String value : time.value().split("/")) {
+        ends.add(
+            new Time(
+                time.phrase(),
+                value,
+                time.from(),
+                time.until(),
+                time.granularity(),
+                time.anchor()));
+      }
+    }
+    return ends;
+  }
+
+  private static boolean isValue(String read, String value, String words) {
+    boolean isPart = words.matches("(?i)(?:the )?(?:early|late|mid)\\b.*");
+    return read.equals(value) || (isPart && read.matches(value + "T(?:MO|EV|NI|AF)"));
+  }
+
   /** The annotations that were read rightly. */
   static List<String> right(ValueGold.Row row, List<Time> read) {
-    List<Time> free = new ArrayList<>(read);
+    List<Time> free = ends(read);
     List<String> right = new ArrayList<>();
     int from = 0;
     for (String annotation : row.annotations()) {
@@ -63,7 +90,7 @@ final class TimeGold {
       String value = annotation.substring(sign + 1);
       free.stream()
           .filter(t -> span.isPresent() && t.phrase().span().overlaps(span.get()))
-          .filter(t -> t.value().equals(value))
+          .filter(t -> isValue(t.value(), value, annotation))
           .findFirst()
           .ifPresent(
               t -> {

@@ -37,6 +37,10 @@ final class UnitNames {
     boolean bare =
         (quantity.unit().isEmpty() || quantity.unit().equals("time"))
             && (wanted.equals("count") || wanted.equals("-"));
-    return quantity.unit().equals(wanted) || bare;
+    boolean isLastWord =
+        quantity.kind() == Kind.COUNT
+            && !wanted.contains(" ")
+            && quantity.unit().endsWith(" " + wanted);
+    return quantity.unit().equals(wanted) || bare || isLastWord;
   }
 }
