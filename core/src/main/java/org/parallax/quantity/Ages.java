@@ -35,7 +35,8 @@ final class Ages {
             ? draft.from - 1
             : draft.from;
     edge = atoms.at(edge - 1).isHyphen() ? edge - 2 : edge;
-    boolean isTheirs = Set.of("his", "her", "their", "my", "our").contains(atoms.at(edge - 1).lower());
+    boolean isTheirs =
+        Set.of("his", "her", "their", "my", "our").contains(atoms.at(edge - 1).lower());
     boolean isPlural = atoms.at(draft.to).is("s") && atoms.at(draft.to).glued();
     if (!isTheirs || !isPlural || first % 10 != 0 || first < 10 || first > 90) {
       return false;

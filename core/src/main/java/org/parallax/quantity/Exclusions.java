@@ -81,7 +81,10 @@ final class Exclusions {
     if (isYear(atoms, n)) {
       return Optional.of("year");
     }
-    if (isDesignated(atoms, n) || isAddress(atoms, n) || isInName(atoms, n) || isCapitalName(atoms, n)) {
+    if (isDesignated(atoms, n)
+        || isAddress(atoms, n)
+        || isInName(atoms, n)
+        || isCapitalName(atoms, n)) {
       return Optional.of("number of a named thing");
     }
     return Optional.empty();
@@ -243,7 +246,9 @@ final class Exclusions {
         atoms.token(n.to()).tag().equals("NNS")
             && Set.of("some", "nearly", "about", "around", "roughly", "almost", "than")
                 .contains(atoms.at(n.from() - 1).lower());
-    return !measured && !approximate && (!counts || BEFORE_YEARS.contains(atoms.at(n.from() - 1).lower()));
+    return !measured
+        && !approximate
+        && (!counts || BEFORE_YEARS.contains(atoms.at(n.from() - 1).lower()));
   }
 
   private boolean isDesignated(Atoms atoms, Numeral n) {

@@ -37,12 +37,60 @@ public final class NewsQuantityReader implements QuantityReader {
   private static final double LEAST_BARE_NUMBER = 10;
   private static final Set<String> CHANGES =
       Set.of(
-          "rise", "rose", "risen", "fall", "fell", "fallen", "climb", "climbed", "drop", "dropped",
-          "increase", "increased", "decrease", "decreased", "grow", "grew", "grown", "jump",
-          "jumped", "raise", "raised", "cut", "reduce", "reduced", "double", "doubled", "surge",
-          "surged", "shrink", "shrank", "slip", "slipped", "soar", "soared", "decline",
-          "declined", "lower", "lowered", "revise", "revised", "up", "down", "go", "went", "change",
-          "changed", "expand", "expanded", "swell", "swelled", "plunge", "plunged", "sink", "sank");
+          "rise",
+          "rose",
+          "risen",
+          "fall",
+          "fell",
+          "fallen",
+          "climb",
+          "climbed",
+          "drop",
+          "dropped",
+          "increase",
+          "increased",
+          "decrease",
+          "decreased",
+          "grow",
+          "grew",
+          "grown",
+          "jump",
+          "jumped",
+          "raise",
+          "raised",
+          "cut",
+          "reduce",
+          "reduced",
+          "double",
+          "doubled",
+          "surge",
+          "surged",
+          "shrink",
+          "shrank",
+          "slip",
+          "slipped",
+          "soar",
+          "soared",
+          "decline",
+          "declined",
+          "lower",
+          "lowered",
+          "revise",
+          "revised",
+          "up",
+          "down",
+          "go",
+          "went",
+          "change",
+          "changed",
+          "expand",
+          "expanded",
+          "swell",
+          "swelled",
+          "plunge",
+          "plunged",
+          "sink",
+          "sank");
 
   private final NumeralReader numerals = new NumeralReader();
   private final Units units = Units.shipped();
@@ -170,7 +218,8 @@ public final class NewsQuantityReader implements QuantityReader {
     }
     draft.cumulative = scopes.isCumulative(atoms, draft.from, draft.to);
     boolean isRead = draft.isMeasured() || counts(atoms, draft) || goesOn(atoms, draft, counted);
-    boolean isUnderstood = draft.kind == Kind.COUNT && draft.unit.isEmpty() && !isCompound(atoms, draft);
+    boolean isUnderstood =
+        draft.kind == Kind.COUNT && draft.unit.isEmpty() && !isCompound(atoms, draft);
     if (isRead && isUnderstood) {
       draft.unit = counted;
     }
@@ -186,7 +235,8 @@ public final class NewsQuantityReader implements QuantityReader {
     int behind = draft.number.to();
     boolean ofThem = atoms.at(behind).is("of") && atoms.at(behind + 1).is("them");
     boolean acts =
-        Set.of("were", "are", "have", "had", "remain", "remained", "died").contains(atoms.at(behind).lower());
+        Set.of("were", "are", "have", "had", "remain", "remained", "died")
+            .contains(atoms.at(behind).lower());
     if (ofThem) {
       draft.to = behind + 2;
     }

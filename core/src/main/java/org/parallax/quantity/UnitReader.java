@@ -294,7 +294,8 @@ final class UnitReader {
     if (!draft.unit.isEmpty()) {
       return true;
     }
-    if (atoms.at(draft.to).is("of") && Set.of("them", "us").contains(atoms.at(draft.to + 1).lower())) {
+    if (atoms.at(draft.to).is("of")
+        && Set.of("them", "us").contains(atoms.at(draft.to + 1).lower())) {
       return true;
     }
     boolean partitive = draft.number.vague() || atoms.at(draft.to - 1).lower().endsWith("s");

@@ -25,8 +25,7 @@ final class DurationRules {
   private static final Map<String, String> PARTS =
       Map.of("H", "PT%dM", "MIN", "PT%dS", "D", "PT%dH");
 
-  private static final Map<String, Integer> PARTS_IN =
-      Map.of("H", 60, "MIN", 60, "D", 24);
+  private static final Map<String, Integer> PARTS_IN = Map.of("H", 60, "MIN", 60, "D", 24);
 
   private DurationRules() {}
 

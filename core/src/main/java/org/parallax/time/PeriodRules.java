@@ -215,8 +215,7 @@ final class PeriodRules {
 
   private static Optional<Reading> quarter(Match m, CalendarWords words) {
     String ordinal = m.words("ord");
-    int quarter =
-        ordinal.length() == 1 ? m.number("ord") : words.number("ordinal", ordinal);
+    int quarter = ordinal.length() == 1 ? m.number("ord") : words.number("ordinal", ordinal);
     Optional<LocalDate> today = m.almanac().today();
     if (m.has("year")) {
       return Optional.of(Almanac.quarter(m.number("year"), quarter, Anchor.EXPLICIT));

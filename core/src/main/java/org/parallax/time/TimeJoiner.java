@@ -56,8 +56,7 @@ final class TimeJoiner {
   }
 
   /** A clock time that still lacks its day is of the day told before it. */
-  private static List<Found> onDayBefore(
-      List<Found> found, String text, Optional<Reading> before) {
+  private static List<Found> onDayBefore(List<Found> found, String text, Optional<Reading> before) {
     List<Found> placed = new ArrayList<>();
     Optional<Reading> day = before.flatMap(TimeJoiner::dayOf);
     for (int i = 0; i < found.size(); i++) {

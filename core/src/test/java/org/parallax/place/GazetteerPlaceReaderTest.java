@@ -40,8 +40,7 @@ class GazetteerPlaceReaderTest {
         from = at + name.length();
         found.add(new Name(new Span(at, from), Name.Type.GPE));
       }
-      return new Case(
-          text.toString(), new Sentence(new Span(0, text.length()), tokens, found));
+      return new Case(text.toString(), new Sentence(new Span(0, text.length()), tokens, found));
     }
   }
 
@@ -101,8 +100,7 @@ class GazetteerPlaceReaderTest {
 
   @Test
   void movesThePointByDistanceAndDirection() {
-    Case one =
-        Case.of("It/PRP fell/VBD 111/CD km/NNS north/RB of/IN Oslo/NNP ./.", "Oslo");
+    Case one = Case.of("It/PRP fell/VBD 111/CD km/NNS north/RB of/IN Oslo/NNP ./.", "Oslo");
     Place place = read(one).getFirst();
     assertEquals("111 km north of", place.relation());
     assertEquals(60.91, at(place).latitude(), 0.05);
@@ -117,8 +115,7 @@ class GazetteerPlaceReaderTest {
         Toponym.Sense.GOVERNMENT,
         reader.toponyms(speaks.sentence(), speaks.text(), "").getFirst().sense());
     assertTrue(read(speaks).isEmpty());
-    Case lies =
-        Case.of("Trams/NNS/1/NSUBJ stood/VBD in/IN/1/PREP Oslo/NNP/2/POBJ ./.", "Oslo");
+    Case lies = Case.of("Trams/NNS/1/NSUBJ stood/VBD in/IN/1/PREP Oslo/NNP/2/POBJ ./.", "Oslo");
     assertEquals(
         Toponym.Sense.LOCATION,
         reader.toponyms(lies.sentence(), lies.text(), "").getFirst().sense());
@@ -126,8 +123,7 @@ class GazetteerPlaceReaderTest {
 
   @Test
   void takesNoGivenNameForAPlace() {
-    Case one =
-        Case.of("Florence/NNP Vardby/NNP opened/VBD a/DT school/NN ./.", "Florence");
+    Case one = Case.of("Florence/NNP Vardby/NNP opened/VBD a/DT school/NN ./.", "Florence");
     assertTrue(read(one).isEmpty());
   }
 
@@ -135,7 +131,6 @@ class GazetteerPlaceReaderTest {
   void prefersTheOutletsOwnCountry() {
     Case one = Case.of("Fog/NN closed/VBD Perth/NNP ./.", "Perth");
     assertEquals(
-        "GB",
-        reader.toponyms(one.sentence(), one.text(), "GB").getFirst().place().country());
+        "GB", reader.toponyms(one.sentence(), one.text(), "GB").getFirst().place().country());
   }
 }
