@@ -295,7 +295,8 @@ final class UnitReader {
       return true;
     }
     if (atoms.at(draft.to).is("of")
-        && Set.of("them", "us").contains(atoms.at(draft.to + 1).lower())) {
+        && Set.of("them", "us").contains(atoms.at(draft.to + 1).lower())
+        && !isNamed(atoms, draft.to + 2)) {
       return true;
     }
     boolean partitive = draft.number.vague() || atoms.at(draft.to - 1).lower().endsWith("s");
@@ -326,6 +327,11 @@ final class UnitReader {
     draft.to = found.to();
     rate(atoms, draft);
     return true;
+  }
+
+  /** "198 of them passengers", "nine of them luxury cars". */
+  private static boolean isNamed(Atoms atoms, int at) {
+    return atoms.token(at).isNoun() || atoms.token(at).tag().startsWith("JJ");
   }
 
   private String unit(Atoms atoms, CountedNoun noun) {

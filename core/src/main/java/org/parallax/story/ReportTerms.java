@@ -2,6 +2,7 @@ package org.parallax.story;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.name.NameKeys;
 import org.parallax.place.Gazetteer;
+import org.parallax.text.CommonWords;
 import org.parallax.text.Words;
 
 /**
@@ -19,6 +21,10 @@ final class ReportTerms {
   private static final int LEAD_WORDS = 70;
   private static final int SHORT_LEAD = 14;
   private static final int LONGEST_PLACE = 3;
+
+  /** The rank of a town of a thousand people. */
+  private static final int LEAST_RANK = 6;
+
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "outside", "from", "of", "around", "to", "for");
 
@@ -125,9 +131,17 @@ final class ReportTerms {
     }
   }
 
+  /** A word that reports use for other things, such as "Hospital", is none by itself. */
   private static boolean isCity(String name) {
+    boolean isCommon =
+        name.indexOf(' ') < 0
+            && CommonWords.holding(Words.stem(name.toLowerCase(Locale.ROOT))) > CommonWords.RARE;
+    return !isCommon && isTown(name);
+  }
+
+  private static boolean isTown(String name) {
     return Gazetteer.find(name).stream()
-        .anyMatch(e -> e.kind() == Gazetteer.Kind.CITY && !e.isAlias());
+        .anyMatch(e -> e.kind() == Gazetteer.Kind.CITY && !e.isAlias() && e.rank() >= LEAST_RANK);
   }
 
   private boolean isRun(int first, int last) {
