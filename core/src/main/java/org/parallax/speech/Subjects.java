@@ -101,7 +101,7 @@ final class Subjects {
     boolean isPhrase =
         !words.isEmpty()
             && words.size() <= 16
-            && !Set.of("IN", "CC", "RB", "TO", "WRB", "WP", "WDT")
+            && !Set.of("IN", "CC", "RB", "TO", "WRB", "WP", "WDT", "VBG")
                 .contains(passage.tag(words.from()))
             && NounPhrases.isNominal(passage, words.to() - 1);
     return isPhrase ? Optional.of(words) : Optional.empty();
