@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parallax.point.pair.View;
+import org.parallax.point.pair.Weights;
 
 /**
  * Finds pairs of claims that are worth judging: those that share rare words, numbers or runs of

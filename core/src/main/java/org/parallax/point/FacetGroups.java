@@ -12,6 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.model.Time;
+import org.parallax.point.difference.Facet;
+import org.parallax.point.difference.FacetReader;
+import org.parallax.point.difference.Question;
+import org.parallax.point.pair.Families;
+import org.parallax.point.pair.Setting;
+import org.parallax.point.pair.View;
 
 /**
  * Groups claims by the typed question that they answer in passing: a claim that tells of the

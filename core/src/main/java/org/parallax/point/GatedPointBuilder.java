@@ -22,6 +22,13 @@ import org.parallax.model.Matter;
 import org.parallax.model.Origin;
 import org.parallax.model.Position;
 import org.parallax.model.StoryClaims;
+import org.parallax.point.difference.Comparisons;
+import org.parallax.point.difference.Facet;
+import org.parallax.point.difference.Question;
+import org.parallax.point.pair.Cell;
+import org.parallax.point.pair.Difference;
+import org.parallax.point.pair.Setting;
+import org.parallax.point.pair.View;
 import org.parallax.text.Vectors;
 
 /**

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.point.pair.Gate;
+import org.parallax.point.pair.Kinship;
+import org.parallax.point.pair.Setting;
+import org.parallax.point.pair.Told;
+import org.parallax.point.pair.View;
+import org.parallax.point.pair.Weights;
 import org.parallax.text.Vectors;
 
 /** Groups the claims of a story by the question that they answer. */

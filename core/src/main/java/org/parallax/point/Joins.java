@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.model.Join;
+import org.parallax.point.difference.Facet;
+import org.parallax.point.pair.View;
 
 /**
  * Collects for a point why its claims stand in it, and which claims nearly did: the answer to “why

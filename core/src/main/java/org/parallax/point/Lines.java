@@ -15,6 +15,8 @@ import org.parallax.model.Phrase;
 import org.parallax.model.Proposition;
 import org.parallax.model.Span;
 import org.parallax.model.Wording;
+import org.parallax.point.difference.Question;
+import org.parallax.point.pair.View;
 
 /**
  * Writes titles and summaries out of the words of claims. A title sets the words of an attributed

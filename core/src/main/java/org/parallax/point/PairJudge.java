@@ -11,6 +11,15 @@ import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Join;
 import org.parallax.model.StoryClaims;
+import org.parallax.point.difference.Comparisons;
+import org.parallax.point.pair.Cell;
+import org.parallax.point.pair.Feature;
+import org.parallax.point.pair.Gate;
+import org.parallax.point.pair.Kinship;
+import org.parallax.point.pair.Setting;
+import org.parallax.point.pair.Terms;
+import org.parallax.point.pair.View;
+import org.parallax.point.pair.Weights;
 import org.parallax.text.Vectors;
 
 /**

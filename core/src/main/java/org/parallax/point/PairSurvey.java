@@ -3,6 +3,8 @@ package org.parallax.point;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.model.Claim;
+import org.parallax.point.pair.Feature;
+import org.parallax.point.pair.View;
 import org.parallax.text.Vectors;
 
 /**

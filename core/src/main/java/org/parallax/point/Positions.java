@@ -12,6 +12,9 @@ import org.parallax.model.ContentId;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Origin;
 import org.parallax.model.Position;
+import org.parallax.point.pair.Cell;
+import org.parallax.point.pair.Difference;
+import org.parallax.point.pair.View;
 
 /** Divides the claims of a point into what is held on it. */
 final class Positions {

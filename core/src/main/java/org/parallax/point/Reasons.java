@@ -14,6 +14,14 @@ import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Quantity;
 import org.parallax.model.Time;
+import org.parallax.point.difference.Question;
+import org.parallax.point.pair.Feature;
+import org.parallax.point.pair.Filler;
+import org.parallax.point.pair.Gate;
+import org.parallax.point.pair.PairFeatures;
+import org.parallax.point.pair.Terms;
+import org.parallax.point.pair.View;
+import org.parallax.point.pair.Weights;
 
 /**
  * Says in words why two claims stand in one point or not: what they share by the slots and words

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.point.pair.View;
 
 /**
  * Puts the levels of one nested statement together: "the guard said a sailor claimed he was sent"

@@ -11,6 +11,7 @@ import org.parallax.model.Join;
 import org.parallax.model.Matter;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Telling;
+import org.parallax.point.pair.Gate;
 import org.parallax.text.Vectors;
 
 /** Why claims stand in one point, and why they do not. */

@@ -1,0 +1,142 @@
+package org.parallax.point.difference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.model.Claim;
+import org.parallax.model.Place;
+import org.parallax.model.Proposition.Argument;
+import org.parallax.model.Proposition.Role;
+import org.parallax.model.Quantity;
+import org.parallax.model.Time;
+import org.parallax.point.pair.Families;
+import org.parallax.point.pair.Reach;
+import org.parallax.point.pair.Setting;
+import org.parallax.point.pair.Streets;
+import org.parallax.point.pair.View;
+import org.parallax.quantity.Nouns;
+
+/** Reads the typed questions that a claim answers in passing. */
+public final class FacetReader {
+  /** Acts of which it is asked to whom they happened. */
+  private static final Set<String> SUFFERED =
+      Set.of("violence", "death", "arrest", "charge", "trial", "rescue");
+
+  private final Setting setting;
+
+  public FacetReader(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** The answers of {@code view}, in the order of the kinds of questions. */
+  public List<Facet> read(View view) {
+    if (view.holdsNot() || view.reach() == Reach.FURTHER) {
+      return List.of();
+    }
+    List<Facet> facets = new ArrayList<>();
+    for (Quantity quantity : view.claim().quantities()) {
+      age(view, quantity).ifPresent(facets::add);
+      count(view, quantity).ifPresent(facets::add);
+    }
+    for (Time time : view.claim().times()) {
+      time(view, time).ifPresent(facets::add);
+    }
+    for (Place place : view.claim().places()) {
+      Families.around(view, place.phrase().span())
+          .map(
+              f ->
+                  new Facet(
+                      new Question(Question.Kind.WHERE, f),
+                      view,
+                      new Facet.Answer.Named(place.name()),
+                      place.phrase()))
+          .ifPresent(facets::add);
+    }
+    for (Streets.Street street : Streets.in(view)) {
+      Families.around(view, street.phrase().span())
+          .map(
+              f ->
+                  new Facet(
+                      new Question(Question.Kind.IN_WHICH_STREET, f),
+                      view,
+                      new Facet.Answer.Named(street.name()),
+                      street.phrase()))
+          .ifPresent(facets::add);
+    }
+    whom(view).ifPresent(facets::add);
+    return facets;
+  }
+
+  private Optional<Facet> age(View view, Quantity quantity) {
+    return OwnAge.of(view, quantity, setting)
+        .map(
+            owner ->
+                new Facet(
+                    new Question(Question.Kind.HOW_OLD, owner.entity()),
+                    view,
+                    new Facet.Answer.Amount(quantity),
+                    quantity.phrase()));
+  }
+
+  /** How many people suffered something; a part of a group answers nothing. */
+  private static Optional<Facet> count(View view, Quantity quantity) {
+    boolean counts =
+        quantity.kind() == Quantity.Kind.COUNT
+            && quantity.scope().size() == 1
+            && Nouns.shipped().isPerson(quantity.unit())
+            && !Reach.of(quantity.phrase().text()).isSingle()
+            && view.claim().kind() != Claim.Kind.BACKGROUND
+            && !new Counted(view, quantity).isRest();
+    return counts
+        ? Optional.of(
+            new Facet(
+                new Question(Question.Kind.HOW_MANY, quantity.scope().getFirst()),
+                view,
+                new Facet.Answer.Amount(quantity),
+                quantity.phrase()))
+        : Optional.empty();
+  }
+
+  private static Optional<Facet> time(View view, Time time) {
+    Optional<Question.Kind> kind =
+        switch (time.granularity()) {
+          case MINUTE, HOUR -> Optional.of(Question.Kind.AT_WHAT_HOUR);
+          case DAY, PART_OF_DAY -> Optional.of(Question.Kind.WHEN);
+          case WEEK, MONTH, SEASON, YEAR, DECADE, UNKNOWN -> Optional.empty();
+        };
+    if (time.anchor() == Time.Anchor.DURATION || time.from().isEmpty()) {
+      return Optional.empty();
+    }
+    return kind.flatMap(
+        k ->
+            Families.around(view, time.phrase().span())
+                .map(
+                    f ->
+                        new Facet(
+                            new Question(k, f),
+                            view,
+                            new Facet.Answer.Moment(time),
+                            time.phrase())));
+  }
+
+  private static Optional<Facet> whom(View view) {
+    Optional<String> family = view.act().flatMap(Families::of).filter(SUFFERED::contains);
+    if (family.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean dies = family.get().equals("death");
+    return view.argument(dies ? Role.AGENT : Role.PATIENT)
+        .filter(a -> a.entity().isPresent())
+        .map(a -> whom(view, family.get(), a));
+  }
+
+  private static Facet whom(View view, String family, Argument argument) {
+    String entity = argument.entity().orElseThrow();
+    return new Facet(
+        new Question(Question.Kind.TO_WHOM, family + " " + entity),
+        view,
+        new Facet.Answer.Named(entity),
+        argument.phrase());
+  }
+}

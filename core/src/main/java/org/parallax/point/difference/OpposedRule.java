@@ -1,0 +1,39 @@
+package org.parallax.point.difference;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Proposition.Role;
+import org.parallax.point.pair.Acts;
+import org.parallax.point.pair.Cell;
+import org.parallax.point.pair.Difference;
+import org.parallax.point.pair.Difference.Held;
+import org.parallax.point.pair.Slots;
+import org.parallax.point.pair.View;
+
+/** Compares acts that exclude one another: accepted and rejected, opened and closed. */
+final class OpposedRule implements PairRule {
+  @Override
+  public Optional<Difference> compare(Cell cell, View a, View b) {
+    boolean oneCase =
+        Slots.of(a.target(), b.target()).agrees()
+            && Slots.of(a.filler(Role.AGENT), b.filler(Role.AGENT)) != Slots.DIFFERENT;
+    if (Acts.between(a, b) != Acts.OPPOSED || !oneCase || a.holdsNot() != b.holdsNot()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Difference(
+            cell,
+            Discrepancy.Type.DETAIL,
+            false,
+            0.45,
+            "what was done",
+            "No alarm: the acts exclude one another, but one may have followed the other.",
+            List.of(held(a), held(b)),
+            "detail/opposed"));
+  }
+
+  private static Held held(View view) {
+    return new Held(view, view.predicate(), view.claim().phrase());
+  }
+}

@@ -1,0 +1,332 @@
+package org.parallax.point.difference;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Factuality;
+import org.parallax.model.Quantity;
+import org.parallax.point.pair.Cell;
+import org.parallax.point.pair.Difference;
+import org.parallax.point.pair.Elsewhere;
+import org.parallax.point.pair.Lexicon;
+import org.parallax.point.pair.Reach;
+import org.parallax.point.pair.Scopes;
+import org.parallax.point.pair.Setting;
+import org.parallax.point.pair.View;
+import org.parallax.quantity.QuantityComparator;
+
+/**
+ * Compares numbers of one unit within one cell, pair by pair, and says of each pair whether it
+ * conflicts or why it does not: another scope, a part, a later count, a rounding. Members of a
+ * group ("one of the sailors"), ranks, ages, years and numbers of other things are never compared.
+ */
+final class QuantityComparison implements Comparison {
+  private static final QuantityComparator COMPARATOR = new QuantityComparator();
+  private static final double MINOR = Math.log(1.1);
+  private static final double GRAVE = Math.log(4);
+
+  /** Numbers that lie a twentyfold asunder count different things, whatever their unit. */
+  private static final double ASUNDER = Math.log(20);
+
+  /** A number that may count a part, or the dead too, is at most so far from the other. */
+  private static final double DOUBLE = Math.log(2.01);
+
+  /** A toll told so much later is another toll. */
+  private static final Duration LATER = Duration.ofHours(6);
+
+  /** Claims less likely one matter than this raise no alarm. */
+  private static final double SURE = 0.5;
+
+  /** Claims less likely one matter than this are not held against one another at all. */
+  private static final double LIKELY = 0.3;
+
+  private static final Pattern COUNTER = Pattern.compile("\\b\\d+ / \\d+\\b");
+
+  private final Setting setting;
+
+  QuantityComparison(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** What is found of one pair of numbers. */
+  private record Finding(
+      Discrepancy.Type type, boolean alarm, double severity, String reason, String by) {
+    static Finding compatible(Discrepancy.Type type, double severity, String why, String by) {
+      return new Finding(type, false, severity, "No alarm: " + why + ".", by);
+    }
+  }
+
+  @Override
+  public List<Difference> compare(Cell cell) {
+    Map<String, List<Counted>> units = new LinkedHashMap<>();
+    for (View view : cell.views()) {
+      for (Quantity quantity : view.claim().quantities()) {
+        if (isComparable(quantity) && !Reach.of(quantity.phrase().text()).isSingle()) {
+          units
+              .computeIfAbsent(unit(quantity), k -> new ArrayList<>())
+              .add(new Counted(view, quantity));
+        }
+      }
+    }
+    List<Difference> found = new ArrayList<>();
+    units.forEach((unit, counted) -> found.addAll(compare(cell, unit, single(counted))));
+    return found;
+  }
+
+  /** What differs among the answers to the question how many. */
+  List<Difference> among(Cell cell, List<Facet> facets) {
+    Map<String, Difference> found = new LinkedHashMap<>();
+    for (int i = 0; i < facets.size(); i++) {
+      for (int j = i + 1; j < facets.size(); j++) {
+        if (facets.get(i).answer() instanceof Facet.Answer.Amount one
+            && facets.get(j).answer() instanceof Facet.Answer.Amount two) {
+          Counted a = new Counted(facets.get(i).view(), one.quantity());
+          Counted b = new Counted(facets.get(j).view(), two.quantity());
+          String slot = "how many (" + facets.get(i).question().about() + ")";
+          find(a, b)
+              .filter(f -> !a.view().sharesSentence(b.view()))
+              .map(f -> difference(cell, slot, f, a, b))
+              .ifPresent(d -> found.merge(d.by() + d.alarm(), d, Difference::and));
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** A claim that counts several such things ("5 of 7 ships") tells no single number. */
+  private static List<Counted> single(List<Counted> counted) {
+    return counted.stream()
+        .filter(
+            c -> counted.stream().filter(o -> o.view().index() == c.view().index()).count() == 1)
+        .toList();
+  }
+
+  private List<Difference> compare(Cell cell, String unit, List<Counted> counted) {
+    Map<String, Difference> found = new LinkedHashMap<>();
+    for (int i = 0; i < counted.size(); i++) {
+      for (int j = i + 1; j < counted.size(); j++) {
+        Counted a = counted.get(i);
+        Counted b = counted.get(j);
+        if (!a.view().sharesSentence(b.view())) {
+          find(a, b)
+              .map(
+                  f ->
+                      difference(
+                          cell,
+                          "how many (" + unit.replaceAll("[=@]", "").toLowerCase(Locale.ROOT) + ")",
+                          f,
+                          a,
+                          b))
+              .ifPresent(d -> found.merge(d.by() + d.alarm(), d, Difference::and));
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static Difference difference(Cell cell, String slot, Finding f, Counted a, Counted b) {
+    return new Difference(
+        cell,
+        f.type(),
+        f.alarm(),
+        f.severity(),
+        slot,
+        f.reason(),
+        List.of(a.held(), b.held()),
+        f.by());
+  }
+
+  private Optional<Finding> find(Counted a, Counted b) {
+    org.parallax.quantity.Comparison values = COMPARATOR.compare(a.quantity(), b.quantity());
+    return switch (values.verdict()) {
+      case NARROWER ->
+          a.quantity().stated() == b.quantity().stated() || isOfAnother(a, b)
+              ? Optional.empty()
+              : Optional.of(
+                  Finding.compatible(
+                      Discrepancy.Type.SCOPE, 0.15, "one counts a part", "number/part"));
+      case BOUND -> listed(a, b, "one is a bound", "number/bound");
+      case ROUNDING -> listed(a, b, "the same, rounded", "number/rounded");
+      case DIFFERENT -> apart(a, b, values.reason());
+      case EQUAL, INCOMPARABLE -> Optional.empty();
+    };
+  }
+
+  /** "1 / 2 Back to gallery": the number of a picture. */
+  private static boolean isCounter(Counted counted) {
+    return COUNTER.matcher(counted.view().claim().text()).find();
+  }
+
+  private static Optional<Finding> listed(Counted a, Counted b, String why, String by) {
+    return isOfAnother(a, b)
+        ? Optional.empty()
+        : Optional.of(Finding.compatible(Discrepancy.Type.ROUNDING, 0.15, why, by));
+  }
+
+  /** Whether one of them is a number of another event. */
+  private static boolean isOfAnother(Counted a, Counted b) {
+    return Elsewhere.tells(a.view().claim().text()) || Elsewhere.tells(b.view().claim().text());
+  }
+
+  /** Two numbers of one unit that cannot be one number: why they may both stand, else an alarm. */
+  private Optional<Finding> apart(Counted a, Counted b, String reason) {
+    double distance = distance(a.quantity(), b.quantity());
+    boolean oneReport = a.view().report().equals(b.view().report());
+    Optional<String> elsewhere = Scopes.apart(a.view(), b.view());
+    if (oneReport) {
+      return Optional.empty();
+    }
+    boolean isUnlike = setting.kinship(a.view(), b.view()) < LIKELY;
+    if (distance > ASUNDER || isUnlike) {
+      return Optional.empty();
+    }
+    boolean isSure = setting.kinship(a.view(), b.view()) >= SURE && a.isCentral() && b.isCentral();
+    double severity = Math.min(1, 0.4 + 0.6 * distance / GRAVE);
+    boolean isCounter = isCounter(a) || isCounter(b);
+    if (isCounter
+        || elsewhere.isPresent()
+        || Elsewhere.tells(a.view())
+        || Elsewhere.tells(b.view())) {
+      return Optional.empty();
+    }
+    if (a.isPart() != b.isPart() || a.isRest()) {
+      String why = "one counts a part of a group";
+      return isSure && distance <= DOUBLE
+          ? Optional.of(
+              Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/scope"))
+          : Optional.empty();
+    }
+    if (isOneMore(a, b)) {
+      String why = "one may count the attacker too";
+      return Optional.of(
+          Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/attacker"));
+    }
+    double gap = Math.abs(a.quantity().stated() - b.quantity().stated());
+    if (isToll(a) && isSure && distance <= DOUBLE && setting.countsDead(a.view(), b.view(), gap)) {
+      String why = "one may count the dead too";
+      return Optional.of(
+          Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/dead"));
+    }
+    if (a.quantity().cumulative() && b.quantity().cumulative()) {
+      String why = "a running total that has changed";
+      return Optional.of(Finding.compatible(Discrepancy.Type.UPDATE, 0.3, why, "number/update"));
+    }
+    if (isToll(a) && isToll(b) && isLater(a.view(), b.view())) {
+      String why = "the reports lie " + hours(a.view(), b.view()) + " apart, and a toll changes";
+      return Optional.of(
+          Finding.compatible(Discrepancy.Type.UPDATE, severity * 0.6, why, "number/later"));
+    }
+    if (isEstimate(a) || isEstimate(b)) {
+      String why = "estimates of several sources spread";
+      return Optional.of(
+          Finding.compatible(Discrepancy.Type.ESTIMATE, severity * 0.6, why, "number/estimate"));
+    }
+    boolean isListed = isSure || (a.isCentral() && b.isCentral() && !a.isPart());
+    return isListed ? Optional.of(conflict(distance, severity, isSure, reason)) : Optional.empty();
+  }
+
+  private static Finding conflict(double distance, double severity, boolean isSure, String why) {
+    if (distance < MINOR) {
+      String reason = "No alarm, less than a tenth lies between them: " + why + ".";
+      return new Finding(Discrepancy.Type.QUANTITY, false, severity, reason, "number/near");
+    }
+    return isSure
+        ? new Finding(
+            Discrepancy.Type.QUANTITY, true, severity, "Alarm: " + why + ".", "number/apart")
+        : new Finding(
+            Discrepancy.Type.QUANTITY,
+            false,
+            severity * 0.6,
+            "No alarm: they may count different things (" + why + ").",
+            "number/unsure");
+  }
+
+  /** Whether the two lie one asunder where somebody who killed others killed himself too. */
+  private boolean isOneMore(Counted a, Counted b) {
+    return setting.attackerFell()
+        && isToll(a)
+        && Math.abs(a.quantity().stated() - b.quantity().stated()) == 1;
+  }
+
+  private static boolean isToll(Counted counted) {
+    return counted.quantity().kind() == Quantity.Kind.COUNT
+        && !counted.quantity().scope().isEmpty();
+  }
+
+  private boolean isLater(View a, View b) {
+    return setting.between(a, b).filter(d -> d.compareTo(LATER) >= 0).isPresent();
+  }
+
+  private String hours(View a, View b) {
+    long hours = setting.between(a, b).orElse(Duration.ZERO).toHours();
+    return hours < 48 ? hours + " hours" : hours / 24 + " days";
+  }
+
+  private static boolean isEstimate(Counted counted) {
+    Quantity.Wording wording = counted.quantity().wording();
+    return wording == Quantity.Wording.ABOUT
+        || wording == Quantity.Wording.NEARLY
+        || wording == Quantity.Wording.RANGE
+        || wording == Quantity.Wording.VAGUE
+        || !counted.view().claim().factuality().equals(Factuality.CERTAIN);
+  }
+
+  private static double distance(Quantity a, Quantity b) {
+    double low = Math.min(a.stated(), b.stated());
+    double high = Math.max(a.stated(), b.stated());
+    return low <= 0 ? GRAVE : Math.log(high / low);
+  }
+
+  static boolean isComparable(Quantity quantity) {
+    return switch (quantity.kind()) {
+      case RANK, AGE, OTHER -> false;
+      case COUNT -> !quantity.unit().isEmpty();
+      case MONEY,
+          PERCENT,
+          LENGTH,
+          AREA,
+          VOLUME,
+          MASS,
+          DURATION,
+          SPEED,
+          TEMPERATURE,
+          POWER,
+          ENERGY ->
+          true;
+    };
+  }
+
+  private static String unit(Quantity quantity) {
+    return Lexicon.concept(quantity.unit()).replace("=", "");
+  }
+
+  /** The number in the form that is compared: "10000", ">= 60", "400..500". */
+  static String value(Quantity quantity) {
+    Set<String> parts = new TreeSet<>();
+    String number =
+        switch (quantity.wording()) {
+          case EXACT -> plain(quantity.stated());
+          case ABOUT, NEARLY -> "~" + plain(quantity.stated());
+          case AT_LEAST, MORE_THAN -> ">=" + plain(quantity.stated());
+          case AT_MOST, LESS_THAN -> "<=" + plain(quantity.stated());
+          case RANGE -> plain(quantity.low()) + ".." + plain(quantity.high());
+          case VAGUE -> quantity.phrase().text();
+        };
+    parts.addAll(quantity.scope());
+    return parts.isEmpty() ? number : number + " " + String.join(" ", parts);
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? Long.toString((long) number)
+        : Double.toString(number);
+  }
+}

@@ -1,0 +1,132 @@
+package org.parallax.point.pair;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.model.Claim;
+import org.parallax.model.Proposition;
+import org.parallax.model.Proposition.Argument;
+import org.parallax.model.Proposition.Role;
+import org.parallax.model.Quantity;
+import org.parallax.name.Countries;
+import org.parallax.name.Country;
+import org.parallax.text.Predicates;
+
+/**
+ * Turns the words of a claim into the terms by which claims meet: concepts, classes of events,
+ * countries whatever the form of their name, numbers with their unit, years, and the fact of being
+ * negative.
+ */
+public final class Terms {
+  /** The term of a claim whose words are negative. */
+  static final String NEGATIVE = "!not";
+
+  private static final double SMALLEST_NUMBER = 2;
+  private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
+
+  private Terms() {}
+
+  /** The terms of {@code claim} with how often each stands in it, in the order of the text. */
+  static Map<String, Integer> of(Claim claim) {
+    Map<String, Integer> terms = new LinkedHashMap<>();
+    List<String> lemmas = claim.proposition().terms();
+    for (int i = 0; i < lemmas.size(); i++) {
+      Optional<Country> country =
+          i + 1 < lemmas.size()
+              ? Countries.of(lemmas.get(i) + " " + lemmas.get(i + 1))
+              : Optional.empty();
+      if (country.isPresent()) {
+        add(terms, "country " + country.get().code());
+        i++;
+      } else {
+        addWord(terms, lemmas.get(i));
+      }
+    }
+    predicate(claim.proposition()).ifPresent(act -> add(terms, act));
+    claim.quantities().stream()
+        .filter(q -> q.stated() >= SMALLEST_NUMBER)
+        .forEach(q -> add(terms, number(q)));
+    claim.quantities().forEach(q -> cell(q).ifPresent(cell -> add(terms, cell)));
+    Matcher year = YEAR.matcher(claim.text());
+    while (year.find()) {
+      add(terms, "#" + year.group());
+    }
+    if (isNegative(claim)) {
+      add(terms, NEGATIVE);
+    }
+    return terms;
+  }
+
+  /** The content words of {@code claim}, numbers left out, in the order of the text. */
+  static List<View.Word> words(Claim claim) {
+    return claim.proposition().terms().stream()
+        .filter(Terms::tells)
+        .map(lemma -> new View.Word(lemma, word(lemma)))
+        .toList();
+  }
+
+  private static boolean tells(String lemma) {
+    return !lemma.isBlank() && !Lexicon.isStop(lemma) && !Character.isDigit(lemma.charAt(0));
+  }
+
+  private static void addWord(Map<String, Integer> terms, String lemma) {
+    if (tells(lemma)) {
+      add(terms, word(lemma));
+    }
+  }
+
+  /** The term of one word: its country, else its concept. */
+  public static String word(String lemma) {
+    return Countries.of(lemma)
+        .map(c -> "country " + c.code())
+        .orElseGet(() -> Lexicon.concept(lemma));
+  }
+
+  /** The class of what a phrase of several words tells: "take_prisoner". */
+  private static Optional<String> predicate(Proposition proposition) {
+    return proposition.predicate().contains("_")
+        ? Lexicon.act(proposition.predicate()).map(act -> "@" + act)
+        : Optional.empty();
+  }
+
+  private static void add(Map<String, Integer> terms, String term) {
+    terms.merge(term, 1, Integer::sum);
+  }
+
+  /** The term under which two equal numbers of one unit meet. */
+  public static String number(Quantity quantity) {
+    return "#" + quantity.stated() + " " + Lexicon.concept(quantity.unit());
+  }
+
+  /** What begins the term of a cell. */
+  static final String CELL = "%";
+
+  /**
+   * The term under which counts of one kind meet whatever their number: whom or what is counted,
+   * and what befell them. "At least 17 injured" and "the injured: 24" answer one question.
+   */
+  static Optional<String> cell(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.COUNT && !quantity.scope().isEmpty()
+        ? Optional.of(
+            CELL + Lexicon.concept(quantity.unit()) + " " + String.join(" ", quantity.scope()))
+        : Optional.empty();
+  }
+
+  /** Whether the words of the claim themselves are negative: "did not", "without papers". */
+  static boolean isNegative(Claim claim) {
+    Proposition proposition = claim.proposition();
+    return proposition.negated()
+        || Predicates.shipped().isOf(proposition.predicate(), "LACK")
+        || proposition.arguments().stream().anyMatch(Terms::isMissing);
+  }
+
+  private static boolean isMissing(Argument argument) {
+    String words = argument.phrase().text().toLowerCase(Locale.ROOT);
+    return argument.preposition().equals("without")
+        || (argument.role() == Role.PATIENT && words.startsWith("no "));
+  }
+}

@@ -1,0 +1,95 @@
+package org.parallax.point.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.model.Discrepancy;
+
+/** How far a case has come: no arrest, in custody, charged, pleaded, sentenced. */
+public final class CaseSlot implements SlotRule {
+  /** What makes a stage one that is past, or one that may come. */
+  private static final Pattern NOT_NOW =
+      Pattern.compile(
+          "(?i)\\b(?:if|could|would|may|might|can|should|until|was|were|had been|unless|yet"
+              + " to|to)\\s+(?:\\w+\\s+){0,2}$");
+
+  private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:neither|nobody|none|nor)\\b");
+
+  private static final Taxonomy STAGES = Taxonomy.of("case");
+
+  /** What a later report may tell instead. */
+  private static final Map<String, Set<String>> OVERTAKEN =
+      Map.of(
+          "no arrest",
+              Set.of(
+                  "in custody", "arrested", "charged", "sentenced", "pleaded guilty", "convicted"),
+          "at large",
+              Set.of(
+                  "in custody", "arrested", "charged", "sentenced", "pleaded guilty", "convicted"),
+          "no charges",
+              Set.of("charged", "pleaded guilty", "pleaded not guilty", "convicted", "sentenced"),
+          "in custody", Set.of("charged", "sentenced", "convicted", "pleaded guilty"),
+          "arrested", Set.of("sentenced", "convicted", "pleaded guilty"),
+          "charged", Set.of("pleaded guilty", "convicted", "sentenced", "acquitted"),
+          "pleaded not guilty", Set.of("pleaded guilty", "convicted", "sentenced"));
+
+  @Override
+  public String question() {
+    return "how far the case has come";
+  }
+
+  @Override
+  public List<Entry> read(Passage passage) {
+    List<Entry> entries = new ArrayList<>();
+    if (!passage.isElsewhere()) {
+      for (Taxonomy.Found found : STAGES.in(passage.text())) {
+        boolean isNone = NOBODY.matcher(passage.text().substring(0, found.start())).find();
+        if (!isNone && !NOT_NOW.matcher(passage.text().substring(0, found.start())).find()) {
+          entries.add(passage.entry(found.start(), found.end(), found.value()));
+        }
+      }
+    }
+    return entries;
+  }
+
+  @Override
+  public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
+    boolean overtaken = isOvertaken(a, b) || isOvertaken(b, a);
+    if (!overtaken) {
+      return Optional.empty();
+    }
+    boolean none =
+        a.value().startsWith("no ")
+            || b.value().startsWith("no ")
+            || a.value().equals("at large")
+            || b.value().equals("at large");
+    return Optional.of(
+        Verdict.listed(
+            Discrepancy.Type.UPDATE,
+            none ? 0.5 : 0.35,
+            "the case has moved on between the two",
+            "case/stage"));
+  }
+
+  private static boolean isOvertaken(Entry early, Entry late) {
+    return OVERTAKEN.getOrDefault(early.value(), Set.of()).contains(late.value());
+  }
+
+  @Override
+  public int most() {
+    return 2;
+  }
+
+  @Override
+  public boolean isSingle() {
+    return false;
+  }
+
+  @Override
+  public boolean isHeldAgainstItself() {
+    return false;
+  }
+}

@@ -1,0 +1,157 @@
+package org.parallax.point.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.model.Discrepancy;
+import org.parallax.point.pair.Families;
+
+/** At what hour of the day the event was, the call came, somebody was pronounced dead. */
+public final class ClockSlot implements SlotRule {
+  private static final int DAY = 24 * 60;
+
+  /** Minutes that tellings of one hour may lie apart. */
+  private static final int ROUNDING = 30;
+
+  /** Hours that lie further apart are those of two events. */
+  private static final int LONGEST = 240;
+
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "(?i)(?:\\b(shortly|just|a little|minutes|moments) (before|after)"
+              + " )?(?:\\b(about|around|approximately|nearly|roughly)"
+              + " )?(?:(?<![\\d:/$.])(\\d{1,2})(?:[:.](\\d\\d))?"
+              + " ?([ap])\\.?m\\b\\.?|\\b(midnight|noon)\\b)");
+
+  /** A stamp of the page: "April 20, 2014 9:20 PM". */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?i)(?:\\d{4},?(?: at)?|(?:posted|updated|published|update)(?: \\S+){0,5}|\\d/\\d{1,4})["
+              + " -|]*$");
+
+  @Override
+  public String question() {
+    return "at what hour";
+  }
+
+  @Override
+  public List<Entry> read(Passage passage) {
+    List<Entry> entries = new ArrayList<>();
+    if (passage.isElsewhere()) {
+      return entries;
+    }
+    Matcher hour = HOUR.matcher(passage.text());
+    while (hour.find()) {
+      Timed event = Timed.at(passage.text(), hour.start(), hour.end());
+      boolean isStamp = STAMP.matcher(passage.text().substring(0, hour.start())).find();
+      if (!isStamp && event != Timed.OTHER) {
+        String side = hour.group(2) == null ? "" : hour.group(2).toLowerCase(Locale.ROOT) + " ";
+        String value = event.word() + " " + side + clock(hour);
+        entries.add(passage.event(hour.start(), hour.end(), value));
+      }
+    }
+    return entries;
+  }
+
+  /** Minutes since midnight, as two pairs of digits. */
+  private static String clock(Matcher hour) {
+    if (hour.group(7) != null) {
+      return hour.group(7).equalsIgnoreCase("noon") ? "12:00" : "00:00";
+    }
+    int hours =
+        Integer.parseInt(hour.group(4)) % 12 + (hour.group(6).equalsIgnoreCase("p") ? 12 : 0);
+    String minutes = hour.group(5) == null ? "00" : hour.group(5);
+    return String.format(Locale.ROOT, "%02d:%s", hours, minutes);
+  }
+
+  @Override
+  public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
+    String one = kind(a);
+    String two = kind(b);
+    boolean isCall = (one + two).equals("eventcall") || (one + two).equals("callevent");
+    if (!one.equals(two) && !isCall) {
+      return Optional.empty();
+    }
+    boolean isSided = a.value().split(" ").length != b.value().split(" ").length;
+    if (minute(a) == minute(b) && !isSided) {
+      return Optional.empty();
+    }
+    int apart = Math.abs(minute(a) - minute(b));
+    int minutes = Math.min(apart, DAY - apart);
+    if (minutes <= ROUNDING) {
+      return Optional.of(near(a, b, minutes, isCall && minutes > 0));
+    }
+    return one.equals(two) && isSole && minutes <= LONGEST && isOneEvent(a, b)
+        ? Optional.of(
+            Verdict.listed(
+                Discrepancy.Type.TIME,
+                0.5,
+                minutes + " minutes lie between them, if one moment is meant",
+                "clock/apart"))
+        : Optional.empty();
+  }
+
+  /** Whether both times are said of one sort of event, in two reports. */
+  private static boolean isOneEvent(Entry a, Entry b) {
+    Optional<String> one = Families.around(a.view(), a.phrase().span());
+    return one.isPresent()
+        && one.equals(Families.around(b.view(), b.phrase().span()))
+        && !a.report().equals(b.report());
+  }
+
+  private static Verdict near(Entry a, Entry b, int minutes, boolean isCall) {
+    if (isCall) {
+      return Verdict.listed(
+          Discrepancy.Type.ROUNDING,
+          0.2,
+          "one is the hour of the event, the other that of the call",
+          "clock/call");
+    }
+    if (minutes == 0) {
+      return Verdict.listed(
+          Discrepancy.Type.ROUNDING,
+          0.15,
+          "one tells the hour itself, the other before or after it",
+          "clock/side");
+    }
+    boolean exact = minute(a) % 5 != 0 && minute(b) % 5 != 0;
+    return exact
+        ? Verdict.listed(
+            Discrepancy.Type.TIME,
+            0.4,
+            "both give the minute, and they are " + minutes + " apart",
+            "clock/minutes")
+        : Verdict.listed(
+            Discrepancy.Type.ROUNDING,
+            0.2,
+            minutes + " minutes lie between them, which may be rounding",
+            "clock/rounded");
+  }
+
+  private static String kind(Entry entry) {
+    return entry.value().substring(0, entry.value().indexOf(' '));
+  }
+
+  private static int minute(Entry entry) {
+    String clock = entry.value().substring(entry.value().lastIndexOf(' ') + 1);
+    return 60 * Integer.parseInt(clock.substring(0, 2)) + Integer.parseInt(clock.substring(3));
+  }
+
+  @Override
+  public int most() {
+    return 3;
+  }
+
+  @Override
+  public boolean isSingle() {
+    return true;
+  }
+
+  @Override
+  public boolean isHeldAgainstItself() {
+    return true;
+  }
+}

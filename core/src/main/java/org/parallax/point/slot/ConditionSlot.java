@@ -1,0 +1,82 @@
+package org.parallax.point.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.model.Discrepancy;
+
+/** In what condition somebody is: critical, stable, released, dead. */
+public final class ConditionSlot implements SlotRule {
+  private static final Taxonomy CONDITIONS = Taxonomy.of("condition");
+  private static final String DEAD = "dead";
+  private static final Set<String> GRAVE =
+      Set.of("critical", "grave", "serious", "life-threatening");
+  private static final Set<String> LIGHT =
+      Set.of("good", "fair", "minor", "not life-threatening", "stable");
+
+  private static final Pattern NEGATED =
+      Pattern.compile("(?i)(?:\\b(?:not|never|no|nobody|whether|if)|n['’]t)\\b[^.,;]{0,40}$");
+
+  @Override
+  public String question() {
+    return "in what condition";
+  }
+
+  @Override
+  public List<Entry> read(Passage passage) {
+    List<Entry> entries = new ArrayList<>();
+    if (!passage.isElsewhere()) {
+      for (Taxonomy.Found found : CONDITIONS.in(passage.text())) {
+        if (NEGATED.matcher(passage.text().substring(0, found.start())).find()) {
+          continue;
+        }
+        entries.add(passage.entry(found.start(), found.end(), found.value()));
+      }
+    }
+    return entries;
+  }
+
+  @Override
+  public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
+    boolean dies = a.value().equals(DEAD) || b.value().equals(DEAD);
+    boolean surely = a.who().isSurely(b.who());
+    if (CONDITIONS.between(a.value(), b.value()) != Taxonomy.Relation.OTHER
+        || (!surely && (dies || !isSole || !a.who().isLike(b.who())))
+        || (!surely && a.report().equals(b.report()))) {
+      return Optional.empty();
+    }
+    if (dies) {
+      return Optional.of(
+          Verdict.listed(
+              Discrepancy.Type.UPDATE, 0.45, "who was hurt has died since", "condition/died"));
+    }
+    boolean asunder = isAsunder(a, b) || isAsunder(b, a);
+    return Optional.of(
+        Verdict.listed(
+            Discrepancy.Type.UPDATE,
+            asunder ? 0.45 : 0.3,
+            "a condition changes, and each tells it as of its hour",
+            "condition/changed"));
+  }
+
+  private static boolean isAsunder(Entry a, Entry b) {
+    return GRAVE.contains(a.value()) && LIGHT.contains(b.value());
+  }
+
+  @Override
+  public int most() {
+    return 3;
+  }
+
+  @Override
+  public boolean isSingle() {
+    return true;
+  }
+
+  @Override
+  public boolean isHeldAgainstItself() {
+    return true;
+  }
+}

@@ -1,0 +1,88 @@
+package org.parallax.point.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.model.Discrepancy;
+import org.parallax.point.pair.View;
+
+/** To which hospital somebody was taken. */
+public final class HospitalSlot implements SlotRule {
+  private static final Pattern HOSPITAL =
+      Pattern.compile(
+          "\\b((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:of\\s+|and\\s+|the\\s+)?){1,5})(Hospitals?|Medical"
+              + " Cent(?:er|re)|Clinic|Infirmary|Trauma Cent(?:er|re))\\b");
+
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "(?i)\\b(?:taken|transported|rushed|airlifted|flown|treated|transferred|died|dead|hospital\\w*|condition|recovering|brought|admitted|drove|driven)\\b");
+
+  @Override
+  public String question() {
+    return "to which hospital";
+  }
+
+  @Override
+  public List<Entry> read(Passage passage) {
+    List<Entry> entries = new ArrayList<>();
+    if (passage.isElsewhere() || !TAKEN.matcher(passage.text()).find()) {
+      return entries;
+    }
+    Matcher hospital = HOSPITAL.matcher(passage.text());
+    while (hospital.find()) {
+      String name =
+          hospital
+              .group(1)
+              .strip()
+              .toLowerCase(Locale.ROOT)
+              .replace("mt.", "mount")
+              .replaceAll("['’]s\\b|[.'’]", "")
+              .replace("saint ", "st ");
+      entries.add(passage.entry(hospital.start(), hospital.end(), name));
+    }
+    return entries;
+  }
+
+  @Override
+  public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
+    boolean shared =
+        View.words(a.value()).stream()
+            .anyMatch(
+                w ->
+                    w.length() > 3
+                        && !w.equals("university")
+                        && !w.equals("county")
+                        && !w.equals("general")
+                        && !w.equals("memorial")
+                        && !w.equals("regional")
+                        && !w.equals("children")
+                        && View.words(b.value()).contains(w));
+    boolean one = a.who().isSurely(b.who()) || (isSole && a.who().isLike(b.who()));
+    return shared || !one
+        ? Optional.empty()
+        : Optional.of(
+            Verdict.listed(
+                Discrepancy.Type.PLACE,
+                0.35,
+                "there may have been a transfer, or more patients",
+                "hospital/other"));
+  }
+
+  @Override
+  public int most() {
+    return 2;
+  }
+
+  @Override
+  public boolean isSingle() {
+    return true;
+  }
+
+  @Override
+  public boolean isHeldAgainstItself() {
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+package org.parallax.point.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.model.Discrepancy;
+import org.parallax.model.Place;
+import org.parallax.point.pair.View;
+
+/** How the event lies to a place that is named: in it, near it, so many miles north of it. */
+public final class NearPlaceSlot implements SlotRule {
+  private static final int LEAD = 1500;
+
+  private static final Pattern RELATION =
+      Pattern.compile(
+          "(?i)\\b(in|inside|at|near|outside(?: of)?|(?:about |some |just |around )?(?:(?:\\d+|a"
+              + " few|several|\\w+) (?:miles|kilometers|kilometres|km)"
+              + " )?(?:north|south|east|west|northeast|northwest|southeast|southwest) of) (?:the"
+              + " (?:town|city|village|outskirts) of |downtown |suburban |rural )?$");
+
+  /** "in south Ferrol": a part of the place. */
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "(?:\\b(?:in|a)"
+              + " )((?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?) $");
+
+  private static String bare(String side) {
+    return side.replace("ern", "");
+  }
+
+  @Override
+  public String question() {
+    return "how it lies to the place";
+  }
+
+  @Override
+  public List<Entry> read(Passage passage) {
+    List<Entry> entries = new ArrayList<>();
+    if (passage.isElsewhere() || !passage.isLead(LEAD)) {
+      return entries;
+    }
+    for (View view : passage.views()) {
+      for (Place place : view.claim().places()) {
+        int start = place.phrase().span().start() - passage.span().start();
+        int end = place.phrase().span().end() - passage.span().start();
+        if (start >= 0 && end <= passage.text().length()) {
+          Matcher side = SIDE.matcher(passage.text().substring(0, start));
+          if (side.find()) {
+            entries.add(
+                passage.event(
+                    side.start(1),
+                    end,
+                    bare(side.group(1)) + "|" + place.name().toLowerCase(Locale.ROOT)));
+          }
+          Matcher relation = RELATION.matcher(passage.text().substring(0, start));
+          if (relation.find() && Timed.at(passage.text(), start, end) == Timed.EVENT) {
+            String how =
+                relation
+                    .group(1)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("^(?:about|some|just|around) ", "");
+            String value =
+                (how.equals("inside") || how.equals("at") ? "in" : how)
+                    + "|"
+                    + place.name().toLowerCase(Locale.ROOT);
+            entries.add(passage.event(relation.start(1), end, value));
+          }
+        }
+      }
+    }
+    return entries;
+  }
+
+  @Override
+  public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
+    String[] one = a.value().split("\\|");
+    String[] two = b.value().split("\\|");
+    return one[1].equals(two[1])
+        ? Optional.of(
+            Verdict.listed(
+                Discrepancy.Type.PLACE,
+                0.3,
+                "the place may be meant loosely, with what lies about it",
+                "place/relation"))
+        : Optional.empty();
+  }
+
+  @Override
+  public int most() {
+    return 1;
+  }
+
+  @Override
+  public boolean isSingle() {
+    return true;
+  }
+
+  @Override
+  public boolean isHeldAgainstItself() {
+    return false;
+  }
+}

@@ -1,0 +1,161 @@
+package org.parallax.point.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.model.Discrepancy;
+
+/** How many were killed, hurt or shot, as leads and headlines count them. */
+public final class TollSlot implements SlotRule {
+  private static final int LEAD = 1200;
+
+  /** Where a report that counts in two ways does so of one thing. */
+  private static final int TOP = 700;
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
+
+  private static final String NUMBER =
+      "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4})";
+  private static final String PEOPLE =
+      "(?: (?:more|other|others|young|adult|teenage|male|female|local|innocent))*(?:"
+          + " (?:people|persons?|men|women|m[ae]n|wom[ae]n|teens|teenagers|boys|girls|children|kids|victims|students|adults|officers|passengers|workers|others|civilians|soldiers|sailors|crew(?:"
+          + " members)?))?";
+
+  private static final Pattern SUFFERED =
+      Pattern.compile(
+          "(?i)\\b(at least |more than |up to |as many as )?"
+              + NUMBER
+              + PEOPLE
+              + "(?: (?:was|were|is|are|have been|has been|had been|have|had|who were|being|had all"
+              + " been|to be))?(?:"
+              + " (?:also|fatally|critically|seriously|reported|found|confirmed|been))?"
+              + " (killed|dead|died|shot to death|fatally shot|shot|wounded|injured|hurt|struck by"
+              + " (?:gunfire|gunshots|bullets)|hit by (?:gunfire|gunshots|bullets))\\b");
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)\\b(killed|kills|killing|injured|injures|injuring|wounded|wounds|wounding|hurt|hurting|shot|shoots|struck|left|leaves|leaving)"
+              + " (at least |more than |up to |as many as )?"
+              + NUMBER
+              + PEOPLE
+              + "(?: (dead|injured|wounded|hurt|hospitalized))?\\b(?!"
+              + " (?:times?|shots|rounds|counts?))");
+
+  private static final Pattern PART =
+      Pattern.compile("(?i)\\b(?:more|others?|another|of (?:the|them|those|whom))\\b");
+
+  @Override
+  public String question() {
+    return "how many";
+  }
+
+  @Override
+  public List<Entry> read(Passage passage) {
+    List<Entry> entries = new ArrayList<>();
+    if (passage.isElsewhere() || !passage.isLead(LEAD)) {
+      return entries;
+    }
+    Matcher suffered = SUFFERED.matcher(passage.text());
+    while (suffered.find()) {
+      add(passage, suffered.start(), suffered.end(), suffered.group(2), suffered.group(3), entries);
+    }
+    Matcher done = DONE.matcher(passage.text());
+    while (done.find()) {
+      String befell = done.group(4) == null ? done.group(1) : done.group(4);
+      add(passage, done.start(), done.end(), done.group(3), befell, entries);
+    }
+    return entries;
+  }
+
+  private static void add(
+      Passage passage, int start, int end, String number, String befell, List<Entry> into) {
+    String what = scope(befell.toLowerCase(Locale.ROOT));
+    String behind = passage.text().substring(end, Math.min(passage.text().length(), end + 12));
+    boolean isPart = PART.matcher(passage.text().substring(start, end) + behind).find();
+    if (!what.isEmpty()) {
+      int counted = NUMBERS.getOrDefault(number.toLowerCase(Locale.ROOT), -1);
+      String value = counted < 0 ? number : Integer.toString(counted);
+      into.add(passage.event(start, end, value + " " + (isPart ? "more " : "") + what));
+    }
+  }
+
+  private static String scope(String befell) {
+    if (befell.startsWith("kill")
+        || befell.startsWith("d")
+        || befell.contains("death")
+        || befell.contains("fatally")) {
+      return "killed";
+    }
+    if (befell.startsWith("shot")
+        || befell.startsWith("shoot")
+        || befell.startsWith("struck")
+        || befell.startsWith("hit")) {
+      return "shot";
+    }
+    return befell.startsWith("le") ? "" : "hurt";
+  }
+
+  @Override
+  public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
+    String one = a.value().substring(a.value().indexOf(' ') + 1);
+    String two = b.value().substring(b.value().indexOf(' ') + 1);
+    boolean isOneReport = a.report().equals(b.report());
+    boolean isFar =
+        !isSole || (isOneReport && !(a.passage().isLead(TOP) && b.passage().isLead(TOP)));
+    if (!one.equals(two) || number(a) == number(b) || isFar) {
+      return Optional.empty();
+    }
+    int high = Math.max(number(a), number(b));
+    int low = Math.min(number(a), number(b));
+    if (low == 0 || high > 2 * low) {
+      return Optional.empty();
+    }
+    boolean least =
+        a.phrase().text().toLowerCase(Locale.ROOT).startsWith("at least")
+            || b.phrase().text().toLowerCase(Locale.ROOT).startsWith("at least");
+    return Optional.of(
+        Verdict.listed(
+            least ? Discrepancy.Type.UPDATE : Discrepancy.Type.QUANTITY,
+            isSole ? 0.45 : 0.3,
+            least
+                ? "one is a bound, told before all were counted"
+                : "one may be a later count, or count a part",
+            "toll/" + (least ? "bound" : "other")));
+  }
+
+  private static int number(Entry entry) {
+    return Integer.parseInt(entry.value().substring(0, entry.value().indexOf(' ')));
+  }
+
+  @Override
+  public int most() {
+    return 3;
+  }
+
+  @Override
+  public boolean isSingle() {
+    return true;
+  }
+
+  @Override
+  public boolean isHeldAgainstItself() {
+    return true;
+  }
+}

@@ -1,0 +1,111 @@
+package org.parallax.point.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.model.Discrepancy;
+
+/** In which part of the body somebody was hurt: "shot in the left foot". */
+public final class WoundSlot implements SlotRule {
+  private static final Taxonomy PARTS = Taxonomy.of("body");
+
+  private static final Pattern HURT =
+      Pattern.compile(
+          "(?i)\\b(?:shot|shots|gunshots?|hit|struck|wound\\w*|injur\\w+|bullets?|stabb\\w+|graz\\w+"
+              + "|fractur\\w+|burn(?:ed|s|t)|hurt|broken?|bandaged|pierced)\\b");
+
+  /** What leads up to the part: "in the", "through his lower". */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?i)\\b(?:in|to|into|through|on|hit|struck|grazed|near|of|and|fractured|broken|injured"
+              + "|bandaged)\\s+(?:(?:the|his|her|their|my|its|a|an|both|one|each)\\s+)?"
+              + "((?:left|right|upper|lower|back of the|back of his|back of her)\\s+)*$");
+
+  /** What makes the word one of a place: "the back seat", "head of the table". */
+  private static final Pattern SEAT =
+      Pattern.compile("(?i)^[- ]*(?:seat|door|yard|room|window|porch|end|of the|wall|street)\\b");
+
+  private static final Pattern SIDE = Pattern.compile("(?i)\\b(left|right)\\s+(?:\\w+\\s+)?$");
+
+  @Override
+  public String question() {
+    return "where the wound is";
+  }
+
+  @Override
+  public List<Entry> read(Passage passage) {
+    List<Entry> entries = new ArrayList<>();
+    if (passage.isElsewhere() || !HURT.matcher(passage.text()).find()) {
+      return entries;
+    }
+    for (Taxonomy.Found part : PARTS.in(passage.text())) {
+      String before = passage.text().substring(0, part.start());
+      if (LEADING.matcher(before).find()
+          && !SEAT.matcher(passage.text().substring(part.end())).find()) {
+        Matcher side = SIDE.matcher(before);
+        boolean sided = side.find();
+        String value =
+            sided
+                ? side.group(1).toLowerCase(java.util.Locale.ROOT) + " " + part.value()
+                : part.value();
+        entries.add(passage.entry(sided ? side.start(1) : part.start(), part.end(), value));
+      }
+    }
+    return entries;
+  }
+
+  @Override
+  public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
+    if (!a.who().isSurely(b.who()) && !(isSole && a.who().isLike(b.who()))) {
+      return Optional.empty();
+    }
+    boolean sided = isSided(a) && isSided(b) && bare(a).equals(bare(b));
+    return switch (PARTS.between(bare(a), bare(b))) {
+      case SAME ->
+          sided
+              ? Optional.of(
+                  Verdict.listed(
+                      Discrepancy.Type.DETAIL,
+                      0.5,
+                      "left and right differ, if one person is meant",
+                      "wound/side"))
+              : Optional.empty();
+      case FINER ->
+          Optional.of(
+              Verdict.listed(
+                  Discrepancy.Type.DETAIL, 0.3, "one names the place more exactly", "wound/finer"));
+      case OTHER ->
+          Optional.of(
+              Verdict.listed(
+                  Discrepancy.Type.DETAIL,
+                  a.who().isSurely(b.who()) ? 0.5 : 0.35,
+                  "there may be more wounds than one",
+                  "wound/other"));
+    };
+  }
+
+  private static boolean isSided(Entry entry) {
+    return entry.value().startsWith("left ") || entry.value().startsWith("right ");
+  }
+
+  private static String bare(Entry entry) {
+    return entry.value().replaceFirst("^(?:left|right) ", "");
+  }
+
+  @Override
+  public int most() {
+    return 3;
+  }
+
+  @Override
+  public boolean isSingle() {
+    return true;
+  }
+
+  @Override
+  public boolean isHeldAgainstItself() {
+    return true;
+  }
+}
