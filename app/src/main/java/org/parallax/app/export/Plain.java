@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.parallax.model.Backing;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Factuality;
@@ -128,6 +129,32 @@ public final class Plain {
       case DISPATCH -> "an agency dispatch of";
       case OBSERVATION -> "a look of its own by";
       case UNKNOWN -> "not told, in";
+    };
+  }
+
+  /** An act as a box of a drawing names it. */
+  static String act(Origin origin) {
+    return switch (origin.kind()) {
+      case UTTERANCE, DOCUMENT -> origin.label();
+      case DISPATCH -> origin.label() + ", agency";
+      case OBSERVATION -> origin.label() + " saw for itself";
+      case UNKNOWN -> "nobody named by " + origin.label();
+    };
+  }
+
+  /** What shows that one leans on another. */
+  static String proof(Backing.Proof proof) {
+    return switch (proof) {
+      case ATTRIBUTION -> "names it as the source";
+      case CREDIT -> "credits it";
+      case INPUTS -> "says that it used material of agencies";
+      case PASSAGE -> "has running text in common";
+      case QUOTE -> "has the same quotation";
+      case DETAIL -> "tells the same in much the same words";
+      case TIME -> "has it later";
+      case TOLD -> "was told by it";
+      case LOOK -> "looked for itself";
+      case NONE -> "names nobody";
     };
   }
 

@@ -37,7 +37,11 @@ final class PointsSection {
     html.closeLine();
     html.open("p", "class", "status");
     Badge.write(html, point.grade());
-    html.text(" ").element("span", shape.counts(point), "class", "counts");
+    OriginGraph graph = OriginGraph.of(point, shape);
+    String behind = "#" + OriginDrawing.id(point);
+    String tag = graph.edges().isEmpty() ? "span" : "a";
+    String link = graph.edges().isEmpty() ? "" : behind;
+    html.text(" ").element(tag, shape.counts(point), "href", link, "class", "counts");
     html.closeLine();
     html.open("ol", "class", "positions");
     for (int i = 0; i < point.positions().size(); i++) {
@@ -45,6 +49,7 @@ final class PointsSection {
     }
     html.closeLine();
     GradeSection.write(html, point, shape);
+    OriginDrawing.write(html, point, graph);
     point.ladders().forEach(ladder -> LadderDrawing.write(html, ladder, shape));
     JoinsSection.write(html, point, shape);
     html.closeLine();

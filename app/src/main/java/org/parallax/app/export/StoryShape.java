@@ -27,6 +27,7 @@ final class StoryShape {
   private final List<Report> reports;
   private final List<Point> points;
   private final List<Discrepancy> discrepancies;
+  private final List<Origin> origins;
   private final Map<String, Integer> reportNumbers = new LinkedHashMap<>();
   private final Map<String, Integer> pointNumbers = new LinkedHashMap<>();
   private final Map<String, Point> pointsById = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class StoryShape {
     List<Point> all = index.pointsOf(story);
     all.forEach(p -> pointsById.put(p.id(), p));
     this.points = all.stream().sorted(Comparator.comparing((Point p) -> !isShown(p))).toList();
+    this.origins = points.stream().flatMap(p -> originsOf(p).stream()).distinct().toList();
     points.forEach(p -> pointNumbers.put(p.id(), pointNumbers.size() + 1));
   }
 
@@ -110,6 +112,11 @@ final class StoryShape {
     Set<String> ids = new LinkedHashSet<>();
     point.positions().forEach(p -> ids.addAll(p.origins()));
     return ids.stream().map(index::origin).toList();
+  }
+
+  /** The origins behind the points of the story, each once. */
+  List<Origin> origins() {
+    return origins;
   }
 
   /** "5 reports, 2 origins": how many of the origins rest on nobody in common. */

@@ -45,6 +45,7 @@ import org.parallax.model.Span;
 import org.parallax.model.Stance;
 import org.parallax.model.Story;
 import org.parallax.model.StoryClaims;
+import org.parallax.origin.ProvenanceOrigins;
 import org.parallax.text.RegisterTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,12 +105,12 @@ final class SampleLedger {
     reports.forEach(this::plain);
     gold.get("same").forEach(this::told);
     List<Claim> ordered = claims.values().stream().sorted(Claim.ORDER).toList();
-    ordered.forEach(this::origin);
-    gold.get("same").forEach(this::point);
-    ordered.stream().filter(c -> pointOf(c).isEmpty()).forEach(this::ownPoint);
     List<Report> settled = reports.stream().sorted(Report.ORDER).toList();
     String id = ContentId.of("s", name);
     StoryClaims story = new StoryClaims(id, settled, ordered, List.of(), List.of());
+    origins.addAll(new ProvenanceOrigins().find(story, RegisterTable.shipped()));
+    gold.get("same").forEach(this::point);
+    ordered.stream().filter(c -> pointOf(c).isEmpty()).forEach(this::ownPoint);
     List<Point> placed =
         points.stream()
             .map(
@@ -292,27 +293,6 @@ final class SampleLedger {
                 sentence(report, Math.max(0, at)),
                 sentence(report, Math.max(0, at)),
                 List.of()));
-  }
-
-  private void origin(Claim claim) {
-    String label =
-        claim
-            .attribution()
-            .innermost()
-            .map(s -> s.phrase().text())
-            .orElse(report(claim.report()).outlet().name());
-    Origin.Kind kind =
-        claim.attribution().isOutlet() ? Origin.Kind.OBSERVATION : Origin.Kind.UTTERANCE;
-    String id = ContentId.of("o", label.toLowerCase(Locale.ROOT));
-    Optional<Origin> known = origins.stream().filter(o -> o.id().equals(id)).findFirst();
-    List<String> resting = new ArrayList<>(known.map(Origin::claims).orElse(List.of()));
-    resting.add(claim.id());
-    Origin origin = new Origin(id, kind, label, resting, List.of("same speaker"));
-    if (known.isPresent()) {
-      origins.set(origins.indexOf(known.get()), origin);
-    } else {
-      origins.add(origin);
-    }
   }
 
   private Report report(String id) {
