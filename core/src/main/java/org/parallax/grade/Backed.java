@@ -33,6 +33,28 @@ record Backed(Origin origin, Voice voice, List<Claim> claims) {
     claims = List.copyOf(claims);
   }
 
+  /**
+   * The same, resting also on those of {@code others} whose words it passes on here: a dispatch
+   * that cites the coast guard is no second origin beside the coast guard.
+   */
+  Backed restingOnWhomItCites(List<Backed> others) {
+    Set<String> here = new TreeSet<>();
+    others.forEach(o -> o.claims().forEach(c -> here.add(c.id())));
+    Voice resting = voice;
+    for (Backed other : others) {
+      boolean isCited =
+          other.origin().behind().stream()
+              .filter(b -> b.from().equals(origin.id()))
+              .anyMatch(b -> b.claims().stream().anyMatch(here::contains));
+      if (isCited && !other.origin().id().equals(origin.id())) {
+        for (String key : other.voice().keys()) {
+          resting = resting.restingOn(key);
+        }
+      }
+    }
+    return new Backed(origin, resting, claims);
+  }
+
   boolean isNamed() {
     return voice.isNamed();
   }

@@ -116,7 +116,7 @@ final class PointFacts {
       List<Claim> its = innermost.stream().filter(c -> origin.claims().contains(c.id())).toList();
       backed.add(new Backed(origin, story.voices().of(origin), its));
     }
-    return backed;
+    return backed.stream().map(b -> b.restingOnWhomItCites(backed)).toList();
   }
 
   /**
@@ -180,12 +180,21 @@ final class PointFacts {
     return new Facts(
         values,
         claims,
+        independent.stream().map(g -> origins(g, spoken)).toList(),
         named.isEmpty() ? labels(spoken) : labels(named),
         spoken.stream()
             .map(b -> b.origin().label() + " (" + b.voice().reliability() + ")")
             .distinct()
             .toList(),
         position);
+  }
+
+  private static List<String> origins(Set<String> group, List<Backed> spoken) {
+    return spoken.stream()
+        .filter(b -> isIn(group, b))
+        .map(b -> b.origin().id())
+        .distinct()
+        .toList();
   }
 
   private static List<String> labels(List<Backed> backed) {

@@ -108,10 +108,12 @@ public final class RuleGrader implements Grader {
             rule.name(),
             rule.explanation(facts),
             facts.position(),
-            Stream.concat(rule.asked().stream(), Stream.of(Fact.INDEPENDENT_ORIGINS))
+            Stream.concat(
+                    rule.asked().stream(), Stream.of(Fact.INDEPENDENT_ORIGINS, Fact.NAMED_ORIGINS))
                 .distinct()
                 .map(f -> new Grade.Fact(f.code(), facts.value(f), facts.claims(f)))
                 .toList(),
+            facts.voices(),
             point.evidence(),
             changes,
             without));

@@ -36,7 +36,9 @@ public record Grade(
    * @param explanation the rule in a sentence, with its counts
    * @param position id of the position that the grade is of; empty where nobody holds one
    * @param facts that the rule asked for, in the order of the list of facts, and how many
-   *     independent origins hold the position
+   *     independent origins hold the position and how many of them have a name
+   * @param voices the origins that hold it, those that rest on somebody in common together, by
+   *     their ids: each list counts once
    * @param evidence ids of the claims that the rule rests on, in the order of the ledger
    * @param wouldChange what would change the grade, a sentence each
    * @param without the outlets without whose reports the grade would be another, in their order
@@ -46,6 +48,7 @@ public record Grade(
       String explanation,
       Optional<String> position,
       List<Fact> facts,
+      List<List<String>> voices,
       List<String> evidence,
       List<String> wouldChange,
       List<Without> without) {
@@ -54,6 +57,7 @@ public record Grade(
       requireNonNull(explanation, "explanation");
       requireNonNull(position, "position");
       facts = List.copyOf(facts);
+      voices = voices.stream().map(List::copyOf).toList();
       evidence = List.copyOf(evidence);
       wouldChange = List.copyOf(wouldChange);
       without = List.copyOf(without);

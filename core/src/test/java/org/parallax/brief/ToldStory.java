@@ -192,6 +192,7 @@ final class ToldStory {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()))),
             List.of(),
             List.of());

@@ -210,6 +210,7 @@ final class Invented {
             "One act.",
             Optional.of("h-1"),
             List.of(new Grade.Fact("origins", 1, claims)),
+            List.of(List.of("o-1")),
             claims,
             List.of("Two."),
             List.of(new Grade.Without("The Wave", "Not told", Optional.empty())));

@@ -24,6 +24,7 @@ final class GradeRows {
               fact.set("claims", LedgerRows.strings(f.claims()));
               return fact;
             }));
+    row.set("voices", LedgerRows.array(grade.proof().voices(), LedgerRows::strings));
     row.set("evidence", LedgerRows.strings(grade.evidence()));
     row.set("wouldChange", LedgerRows.strings(grade.wouldChange()));
     row.set(

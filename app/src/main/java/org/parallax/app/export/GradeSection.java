@@ -26,6 +26,7 @@ final class GradeSection {
     for (Origin origin : shape.originsOf(point)) {
       origin(html, origin, point, shape);
     }
+    together(html, point, shape);
     html.close();
     close(html);
     if (!grade.evidence().isEmpty()) {
@@ -110,6 +111,20 @@ final class GradeSection {
       html.element("span", " (" + String.join(", ", origin.proofs()) + ")", "class", "proofs");
     }
     html.close();
+  }
+
+  /** Which origins count once because they rest on somebody in common. */
+  private static void together(Html html, Point point, StoryShape shape) {
+    for (List<String> voices : shape.voices(point)) {
+      if (voices.size() > 1) {
+        html.open("li", "class", "together").text("Count once, for they rest on one: ");
+        for (int i = 0; i < voices.size(); i++) {
+          html.text(i == 0 ? "" : "; ");
+          html.element("bdi", Plain.act(shape.index().origin(voices.get(i))));
+        }
+        html.close();
+      }
+    }
   }
 
   private static String reports(List<Report> reports, StoryShape shape) {

@@ -18,6 +18,7 @@ final class OriginDrawing {
   private static final int ROW = 32;
   private static final int HIGH = 24;
   private static final int FITS = 30;
+  private static final int MARGIN = 90;
 
   private OriginDrawing() {}
 
@@ -44,7 +45,7 @@ final class OriginDrawing {
   }
 
   private static void drawing(Html html, OriginGraph graph) {
-    int width = graph.columns() * (BOX + GAP) - GAP + 2;
+    int width = graph.columns() * (BOX + GAP) - GAP + 2 + (graph.together().isEmpty() ? 0 : MARGIN);
     int height = graph.rows() * ROW + 2;
     html.open(
         "svg",
@@ -60,6 +61,7 @@ final class OriginDrawing {
         spoken(graph));
     graph.edges().forEach(edge -> path(html, edge, graph));
     graph.nodes().forEach(node -> box(html, node, graph));
+    graph.together().forEach(nodes -> bracket(html, nodes, graph));
     html.close();
   }
 
@@ -116,6 +118,24 @@ final class OriginDrawing {
             + fixed(y2);
     html.open("path", "d", course, "class", manner(edge.why().proof()));
     html.element("title", words(edge)).close();
+  }
+
+  /** Joins the acts that count once. */
+  private static void bracket(Html html, List<OriginGraph.Node> nodes, OriginGraph graph) {
+    double x = left(nodes.getFirst()) + (double) BOX + 4;
+    double top = middle(nodes.getFirst(), graph) - HIGH / 4.0;
+    double bottom = middle(nodes.getLast(), graph) + HIGH / 4.0;
+    String course = "M" + fixed(x) + " " + fixed(top) + "h7V" + fixed(bottom) + "h-7";
+    html.open("path", "d", course, "class", "once").element("title", "count once").close();
+    html.element(
+        "text",
+        "count once",
+        "x",
+        fixed(x + 12),
+        "y",
+        fixed((top + bottom) / 2 + 4),
+        "class",
+        "once");
   }
 
   private static int left(OriginGraph.Node node) {

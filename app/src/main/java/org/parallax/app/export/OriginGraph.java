@@ -24,8 +24,9 @@ import org.parallax.model.Report;
  * @param nodes reports in their order, then acts; the acts of a column stand near what leans on
  *     them
  * @param edges by whoever leans, in the order of the nodes
+ * @param together the acts that count once, two or more of one column each
  */
-record OriginGraph(List<Node> nodes, List<Edge> edges) {
+record OriginGraph(List<Node> nodes, List<Edge> edges, List<List<Node>> together) {
   /**
    * A report or an act.
    *
@@ -49,6 +50,7 @@ record OriginGraph(List<Node> nodes, List<Edge> edges) {
   OriginGraph {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
+    together = together.stream().map(List::copyOf).toList();
   }
 
   int columns() {
@@ -68,8 +70,8 @@ record OriginGraph(List<Node> nodes, List<Edge> edges) {
       nodes.put(report.id(), new Node(report.id(), label, 0, nodes.size()));
     }
     Set<String> passing = passing(acts);
-    place(acts, false, passing, nodes);
-    place(acts, true, passing, nodes);
+    place(acts, false, passing, shape.voices(point), nodes);
+    place(acts, true, passing, shape.voices(point), nodes);
     List<Edge> edges = new ArrayList<>();
     for (Node node : nodes.values()) {
       for (Origin act : acts.values()) {
@@ -80,7 +82,13 @@ record OriginGraph(List<Node> nodes, List<Edge> edges) {
       }
       passedOn(node, acts, claims, nodes, edges);
     }
-    return new OriginGraph(List.copyOf(nodes.values()), edges);
+    List<List<Node>> together =
+        shape.voices(point).stream()
+            .map(ids -> nodes.values().stream().filter(n -> ids.contains(n.id())).toList())
+            .map(OriginGraph::ofLastColumn)
+            .filter(n -> n.size() > 1)
+            .toList();
+    return new OriginGraph(List.copyOf(nodes.values()), edges, together);
   }
 
   /** A report that has its claims through somebody leans on whoever passes them on. */
@@ -142,9 +150,21 @@ record OriginGraph(List<Node> nodes, List<Edge> edges) {
     return passing;
   }
 
-  /** Puts the acts of one column below one another, each near the middle of what leans on it. */
+  private static List<Node> ofLastColumn(List<Node> nodes) {
+    int last = nodes.stream().mapToInt(Node::column).max().orElse(0);
+    return nodes.stream().filter(n -> n.column() == last).toList();
+  }
+
+  /**
+   * Puts the acts of one column below one another, each near the middle of what leans on it, those
+   * that count once side by side.
+   */
   private static void place(
-      Map<String, Origin> acts, boolean isEnd, Set<String> passing, Map<String, Node> nodes) {
+      Map<String, Origin> acts,
+      boolean isEnd,
+      Set<String> passing,
+      List<List<String>> voices,
+      Map<String, Node> nodes) {
     int column = isEnd && !passing.isEmpty() ? 2 : 1;
     Map<String, Double> middles = new HashMap<>();
     List<Origin> here =
@@ -158,11 +178,31 @@ record OriginGraph(List<Node> nodes, List<Edge> edges) {
               .average()
               .orElse(0));
     }
+    Comparator<Origin> order =
+        Comparator.comparing((Origin a) -> middle(a.id(), voices, middles))
+            .thenComparing(a -> group(a.id(), voices))
+            .thenComparing(a -> middles.getOrDefault(a.id(), 0.0));
     int row = 0;
-    for (Origin act :
-        here.stream().sorted(Comparator.comparing((Origin a) -> middles.get(a.id()))).toList()) {
+    for (Origin act : here.stream().sorted(order).toList()) {
       nodes.put(act.id(), new Node(act.id(), Plain.act(act), column, row++));
     }
+  }
+
+  private static int group(String id, List<List<String>> voices) {
+    for (int i = 0; i < voices.size(); i++) {
+      if (voices.get(i).contains(id)) {
+        return i;
+      }
+    }
+    return voices.size();
+  }
+
+  private static double middle(String id, List<List<String>> voices, Map<String, Double> middles) {
+    return voices.stream().filter(v -> v.contains(id)).findFirst().orElse(List.of(id)).stream()
+        .filter(middles::containsKey)
+        .mapToDouble(v -> middles.getOrDefault(v, 0.0))
+        .average()
+        .orElse(0);
   }
 
   private static Optional<Edge> edge(

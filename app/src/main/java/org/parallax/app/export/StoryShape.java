@@ -22,6 +22,9 @@ final class StoryShape {
   /** The fact of a grade that counts the origins which rest on nobody in common. */
   private static final String INDEPENDENT = "independent_origins";
 
+  /** The fact of a grade that counts those of them that have a name. */
+  private static final String NAMED = "named_origins";
+
   private final LedgerIndex index;
   private final Story story;
   private final List<Report> reports;
@@ -119,15 +122,30 @@ final class StoryShape {
     return origins;
   }
 
-  /** "5 reports, 2 origins": how many of the origins rest on nobody in common. */
+  /**
+   * "5 reports, 2 origins": how many of the origins rest on nobody in common; where some of them
+   * have no name, that is said ("1 origin, 1 without a name").
+   */
   String counts(Point point) {
-    int origins =
-        point.grade().proof().facts().stream()
-            .filter(f -> f.name().equals(INDEPENDENT))
-            .mapToInt(Grade.Fact::value)
-            .findFirst()
-            .orElseGet(() -> originsOf(point).size());
-    return Plain.count(reportsOf(point).size(), "report") + ", " + Plain.count(origins, "origin");
+    int origins = fact(point, INDEPENDENT).orElseGet(() -> originsOf(point).size());
+    int named = fact(point, NAMED).orElse(origins);
+    String reports = Plain.count(reportsOf(point).size(), "report") + ", ";
+    if (named == 0 || named == origins) {
+      return reports + Plain.count(origins, "origin") + (named < origins ? " without a name" : "");
+    }
+    return reports + Plain.count(named, "origin") + ", " + (origins - named) + " without a name";
+  }
+
+  private static Optional<Integer> fact(Point point, String name) {
+    return point.grade().proof().facts().stream()
+        .filter(f -> f.name().equals(name))
+        .map(Grade.Fact::value)
+        .findFirst();
+  }
+
+  /** The origins that count once together, by id; each in one group at most. */
+  List<List<String>> voices(Point point) {
+    return point.grade().proof().voices();
   }
 
   /** The points that a claim speaks to with its position there: "7A". */

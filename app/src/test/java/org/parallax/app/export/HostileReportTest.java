@@ -92,6 +92,7 @@ class HostileReportTest {
             EVIL,
             Optional.of("h-1"),
             List.of(new Grade.Fact(EVIL, 1, List.of("c-1"))),
+            List.of(List.of("o-1")),
             List.of("c-1", "c-2"),
             List.of(EVIL),
             List.of(new Grade.Without(EVIL, EVIL, Optional.empty())));

@@ -428,6 +428,7 @@ final class SampleLedger {
             origins + " origins stand behind it, and the rule asks for two that agree.",
             Optional.empty(),
             List.of(),
+            List.of(),
             evidence.stream().map(Claim::id).toList(),
             List.of("One more origin that is no party to the matter, or a picture that shows it."),
             List.of()));
