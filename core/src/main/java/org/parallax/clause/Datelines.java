@@ -11,7 +11,10 @@ final class Datelines {
 
   private Datelines() {}
 
-  /** The tokens behind the dateline; all of {@code tokens} where there is none. */
+  /**
+   * The tokens behind the dateline, none where there is nothing else; all of {@code tokens} where
+   * there is no dateline.
+   */
   static List<Integer> skip(Tree tree, List<Integer> tokens) {
     for (int i = 0; i < Math.min(LONGEST, tokens.size()); i++) {
       int token = tokens.get(i);
@@ -29,7 +32,15 @@ final class Datelines {
         return tokens;
       }
     }
-    return tokens;
+    return isAlone(tree, tokens) ? List.of() : tokens;
+  }
+
+  /** Whether there is nothing but a place in capitals and a day, names and marks: "ELM, 8 May." */
+  private static boolean isAlone(Tree tree, List<Integer> tokens) {
+    return tokens.size() > 1
+        && tokens.size() <= LONGEST
+        && isAllCapitals(tree.token(tokens.getFirst()).form())
+        && tokens.stream().anyMatch(t -> tree.token(t).tag().equals("CD"));
   }
 
   private static boolean isAllCapitals(String form) {

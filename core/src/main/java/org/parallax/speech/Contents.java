@@ -81,12 +81,16 @@ final class Contents {
         && ".-".indexOf(text.charAt(at)) >= 0;
   }
 
-  /** "U.S." at the end keeps its stop. */
+  /** "U.S.", "11 a.m." and, before a comma, "Harbour Works Ltd." keep their stop at the end. */
   private static boolean isAbbreviation(String text, int start, int end) {
-    return text.charAt(end - 1) == '.'
-        && end - start >= 4
-        && Character.isUpperCase(text.charAt(end - 2))
-        && text.charAt(end - 3) == '.';
+    if (text.charAt(end - 1) != '.'
+        || end - start < 4
+        || !Character.isLetter(text.charAt(end - 2))) {
+      return false;
+    }
+    boolean isOfLetters = text.charAt(end - 3) == '.' && Character.isLetter(text.charAt(end - 4));
+    boolean goesOn = end < text.length() && ",;:".indexOf(text.charAt(end)) >= 0;
+    return isOfLetters || goesOn;
   }
 
   /** A mark that opens nothing within the stretch, or a quotation that the stretch fills. */

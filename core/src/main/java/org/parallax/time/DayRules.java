@@ -20,6 +20,11 @@ final class DayRules {
         "(?:(?<edge>early|late)(?: on)? )?(?:(?<which>last|next|this|past|coming|previous|following) )?(?<wd><WD>)(?: (?<part><PART>))?(?: (?:of )?(?<week>last|next|this) week)?",
         m -> weekday(m, words));
     grammar.rule(
+        "weekday week",
+        Set.of("week", "fortnight"),
+        "(?<wd><WD>) (?<unit>week|fortnight)",
+        m -> weekdayAfterNext(m, words));
+    grammar.rule(
         "day",
         Set.of("today", "yesterday", "tomorrow"),
         "(?:(?<edge>early|late|earlier|later) )?(?<word>today|yesterday|tomorrow)(?: (?<part><PART>))?",
@@ -91,6 +96,22 @@ final class DayRules {
       return Optional.of(day.at(hours(m.word("part"))));
     }
     return Optional.of(Stretch.edge(day, m.word("edge")));
+  }
+
+  /** "Saturday week": a week after the coming Saturday, as the British say it. */
+  private static Optional<Reading> weekdayAfterNext(Match m, CalendarWords words) {
+    boolean isWhole =
+        m.behind()
+            .matches(
+                "(?s)\\s*(?:$|[.,;:)!?\"”’].*)|(?s)\\s+(?:at|in|for|to|by|and|but|with|when)\\b.*");
+    if (!m.isCapitalised("wd") || !isWhole) {
+      return Optional.empty();
+    }
+    DayOfWeek weekday = DayOfWeek.of(words.number("weekday", m.word("wd")));
+    Reading coming = m.almanac().weekday(weekday, "", Tense.FUTURE);
+    int weeks = m.word("unit").equals("week") ? 1 : 2;
+    return Optional.of(
+        coming.day().map(d -> Almanac.day(d.plusWeeks(weeks), Anchor.PUBLICATION)).orElse(coming));
   }
 
   static String hours(String part) {
