@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.model.Span;
 import org.parallax.name.GivenNames;
 import org.parallax.name.NameKeys;
@@ -12,6 +13,7 @@ import org.parallax.name.Roles;
 import org.parallax.name.Titles;
 import org.parallax.text.Name;
 import org.parallax.text.Sentence;
+import org.parallax.text.Table;
 import org.parallax.text.Token;
 
 /**
@@ -20,102 +22,12 @@ import org.parallax.text.Token;
  * or a noun like "region" beside them and the gazetteer agree.
  */
 final class PlaceSpans {
-  private static final Set<String> PLACING =
-      Set.of(
-          "in", "at", "near", "from", "outside", "around", "across", "into", "through", "towards",
-          "toward", "off", "inside", "above", "over", "to", "between", "beyond");
-  private static final Set<String> LANDS =
-      Set.of(
-          "region",
-          "oblast",
-          "province",
-          "district",
-          "county",
-          "state",
-          "city",
-          "town",
-          "village",
-          "island",
-          "islands",
-          "peninsula",
-          "coast",
-          "border",
-          "area",
-          "valley",
-          "river",
-          "lake",
-          "sea",
-          "bay",
-          "harbour",
-          "harbor",
-          "port",
-          "sector",
-          "front",
-          "governorate",
-          "prefecture");
+  private static final Set<String> PLACING = words("placing");
+  private static final Set<String> LANDS = words("land");
 
-  /** Nouns that belong to the name where they are written with a capital. */
-  private static final Set<String> PARTS =
-      Set.of(
-          "county",
-          "parish",
-          "province",
-          "oblast",
-          "governorate",
-          "prefecture",
-          "district",
-          "township",
-          "river",
-          "lake",
-          "island",
-          "islands",
-          "peninsula",
-          "bay",
-          "sea",
-          "valley",
-          "desert",
-          "mountains",
-          "gulf",
-          "strait",
-          "canal",
-          "ocean",
-          "delta",
-          "creek",
-          "beach",
-          "falls",
-          "springs",
-          "heights",
-          "city",
-          "region",
-          "republic",
-          "state",
-          "territory");
+  private static final Set<String> PARTS = words("part");
 
-  /** Names of the calendar that some place bears too. */
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "easter",
-          "christmas",
-          "god");
+  private static final Set<String> CALENDAR = words("calendar");
 
   private static final Set<String> BETWEEN = Set.of(",", "and", "or", "-", "–", "/", "&");
 
@@ -342,5 +254,12 @@ final class PlaceSpans {
 
   private String words(List<Integer> tokens) {
     return span(tokens).of(text);
+  }
+
+  private static Set<String> words(String sort) {
+    return Table.beside(PlaceSpans.class, "placing-words.tsv").rows().stream()
+        .filter(row -> row.getFirst().equals(sort))
+        .map(row -> row.get(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -127,7 +127,7 @@ final class Ages {
 
   /** "Ada Brock", or as headlines write it, "the girl". */
   private static boolean isSomebody(Atoms atoms, int at) {
-    boolean isName = atoms.token(at).isProperNoun() && !Exclusions.isDayOrMonth(atoms.at(at));
+    boolean isName = atoms.token(at).isProperNoun() && !CalendarNumbers.isDayOrMonth(atoms.at(at));
     return isName || Nouns.shipped().isPerson(atoms.token(at).lemma());
   }
 }

@@ -87,7 +87,7 @@ record CountedNoun(
       if (!atom.isWord()) {
         return isJoint(at);
       }
-      if (Exclusions.isDayOrMonth(atom)) {
+      if (CalendarNumbers.isDayOrMonth(atom)) {
         return false;
       }
       if (tag.startsWith("NN")) {

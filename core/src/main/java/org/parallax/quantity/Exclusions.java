@@ -11,39 +11,6 @@ import org.parallax.text.Table;
 
 /** Tells numbers that count nothing: model names, years, dates, clock times, addresses, scores. */
 final class Exclusions {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec");
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-  private static final Set<String> BEFORE_YEARS =
-      Set.of(
-          "in", "since", "by", "until", "till", "from", "before", "after", "during", "early",
-          "late", "mid", "between", "through", "summer", "autumn", "fall", "winter", "spring",
-          "circa");
   private static final Set<Name.Type> NAMES_WITH_NUMBERS =
       Set.of(
           Name.Type.PRODUCT,
@@ -75,10 +42,11 @@ final class Exclusions {
     if (isGluedToName(atoms, n)) {
       return Optional.of("model name");
     }
-    if (atoms.at(n.from()).isNumber() && (isClock(atoms, n) || isDate(atoms, n))) {
+    if (atoms.at(n.from()).isNumber()
+        && (CalendarNumbers.isClock(atoms, n) || CalendarNumbers.isDate(atoms, n))) {
       return Optional.of("date or clock time");
     }
-    if (isYear(atoms, n)) {
+    if (CalendarNumbers.isYear(atoms, n, units)) {
       return Optional.of("year");
     }
     if (isDesignated(atoms, n)
@@ -90,7 +58,7 @@ final class Exclusions {
     return Optional.empty();
   }
 
-  private static boolean isPlural(Atoms atoms, CountedNoun noun) {
+  static boolean isPlural(Atoms atoms, CountedNoun noun) {
     String form = atoms.at(noun.head()).lower();
     return atoms.token(noun.head()).tag().equals("NNS") || form.equals("people");
   }
@@ -106,10 +74,6 @@ final class Exclusions {
     boolean changed = !noun.lemma().equals(atoms.at(noun.head()).lower());
     boolean known = Nouns.shipped().knows(noun.lemma());
     return printed && several && singular && !known && !changed;
-  }
-
-  static boolean isDayOrMonth(Atom atom) {
-    return atom.isCapitalised() && (MONTHS.contains(atom.lower()) || DAYS.contains(atom.lower()));
   }
 
   /** A number alone in square brackets points to a note: "[9]". */
@@ -157,100 +121,6 @@ final class Exclusions {
         && units.at(atoms, n.to()).isEmpty();
   }
 
-  private static boolean isClock(Atoms atoms, Numeral n) {
-    Atom behind = atoms.at(n.to());
-    if (Set.of("th", "st", "nd", "rd").contains(behind.lower())) {
-      return true;
-    }
-    Atom next = atoms.at(n.to() + 1);
-    if ((behind.is(":") || behind.is(".")) && behind.glued() && next.isNumber() && next.glued()) {
-      return true;
-    }
-    if (Set.of("am", "pm", "gmt", "utc", "est", "edt", "cet", "bst", "hrs")
-        .contains(behind.lower())) {
-      return true;
-    }
-    if ((behind.is("a") || behind.is("p")) && next.is(".") && atoms.at(n.to() + 2).is("m")) {
-      return true;
-    }
-    if (behind.is("o") && (next.is("'") || next.is("’"))) {
-      return true;
-    }
-    boolean hour = n.stated() <= 24 && n.to() == n.from() + 1;
-    return atoms.at(n.from() - 1).is("at")
-        && hour
-        && (behind.is("on") || behind.is("in") || behind.is(",") || behind.is("."))
-        && !next.isNumber();
-  }
-
-  private static boolean isDate(Atoms atoms, Numeral n) {
-    if (n.to() != n.from() + 1) {
-      return false;
-    }
-    Atom behind = atoms.at(n.to());
-    Atom next = atoms.at(n.to() + 1);
-    boolean slashed =
-        (behind.is("/") || behind.is("-"))
-            && behind.glued()
-            && next.isNumber()
-            && next.glued()
-            && (atoms.at(n.to() + 2).is("/") || atoms.at(n.to() + 2).is("-"))
-            && atoms.at(n.to() + 3).isNumber();
-    if (slashed || n.stated() > 31) {
-      return slashed;
-    }
-    return isMonth(behind) || isMonthBefore(atoms, n.from()) || isDayList(atoms, n);
-  }
-
-  private static boolean isMonth(Atom atom) {
-    boolean plain = !Set.of("may", "march", "mar", "dec").contains(atom.lower());
-    return (plain || atom.isCapitalised()) && MONTHS.contains(atom.lower());
-  }
-
-  private static boolean isMonthBefore(Atoms atoms, int at) {
-    return isMonth(atoms.at(at - 1)) || (atoms.at(at - 1).is(".") && isMonth(atoms.at(at - 2)));
-  }
-
-  /** "9 and 10 January", "January 9 to 11". */
-  private static boolean isDayList(Atoms atoms, Numeral n) {
-    Set<String> joints = Set.of("and", "to", "-", "–", "or", ",");
-    boolean before =
-        joints.contains(atoms.at(n.to()).lower())
-            && atoms.at(n.to() + 1).isNumber()
-            && isMonth(atoms.at(n.to() + 2));
-    boolean behind =
-        joints.contains(atoms.at(n.from() - 1).lower())
-            && atoms.at(n.from() - 2).isNumber()
-            && isMonthBefore(atoms, n.from() - 2);
-    return before || (behind && !atoms.at(n.from() - 1).is(","));
-  }
-
-  private boolean isYear(Atoms atoms, Numeral n) {
-    Atom number = atoms.at(n.from());
-    if (!number.isNumber() || n.to() != n.from() + 1 || number.text().length() != 4) {
-      return false;
-    }
-    if (n.stated() < 1500 || n.stated() > 2100 || n.stated() != Math.rint(n.stated())) {
-      return false;
-    }
-    if (atoms.at(n.to()).is("s") && atoms.at(n.to()).glued()) {
-      return true;
-    }
-    boolean measured =
-        units.at(atoms, n.to()).isPresent() || units.currencyBefore(atoms, n.from()).isPresent();
-    boolean counts =
-        CountedNoun.behind(atoms, n.to(), false)
-            .filter(c -> Nouns.shipped().knows(c.lemma()) && isPlural(atoms, c))
-            .isPresent();
-    boolean approximate =
-        atoms.token(n.to()).tag().equals("NNS")
-            && Set.of("some", "nearly", "about", "around", "roughly", "almost", "than")
-                .contains(atoms.at(n.from() - 1).lower());
-    return !measured
-        && !approximate
-        && (!counts || BEFORE_YEARS.contains(atoms.at(n.from() - 1).lower()));
-  }
-
   private boolean isDesignated(Atoms atoms, Numeral n) {
     int at = n.from() - 1;
     if (atoms.at(at).is("#") || atoms.at(at).is("№")) {
@@ -279,7 +149,7 @@ final class Exclusions {
     boolean proper =
         before.isCapitalised()
             && atoms.token(at).isProperNoun()
-            && !isDayOrMonth(before)
+            && !CalendarNumbers.isDayOrMonth(before)
             && at > 0
             && !atoms.token(n.to()).isNoun()
             && !atoms.token(n.to()).tag().startsWith("JJ");

@@ -2,111 +2,21 @@ package org.parallax.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.model.Quantity.Kind;
+import org.parallax.text.Table;
 import org.parallax.text.Token;
 
 /** Reads what a number measures or counts. */
 final class UnitReader {
-  private static final Set<String> RATES =
-      Set.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "week",
-          "month",
-          "quarter",
-          "year",
-          "person",
-          "head",
-          "capita",
-          "household",
-          "share",
-          "barrel",
-          "tonne",
-          "ton",
-          "litre",
-          "liter",
-          "gallon",
-          "kilometre",
-          "kilometer",
-          "mile",
-          "kilogram",
-          "kilo",
-          "pound",
-          "dozen");
-  private static final Set<String> SHAPES =
-      Set.of("long", "wide", "high", "tall", "deep", "thick", "strong", "odd", "some");
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "member",
-          "man",
-          "person",
-          "strong",
-          "seat",
-          "storey",
-          "story",
-          "page",
-          "bed",
-          "room",
-          "vehicle",
-          "ship",
-          "car",
-          "truck",
-          "passenger",
-          "point");
-  private static final Set<String> VERBS_TOO =
-      Set.of(
-          "won", "mark", "marks", "second", "real", "stone", "foot", "cup", "league", "rand",
-          "dong", "colon");
+  private static final Set<String> RATES = words("rate");
+  private static final Set<String> SHAPES = words("shape");
+  private static final Set<String> MEMBERS = words("member");
+  private static final Set<String> VERBS_TOO = words("verb");
   private static final Set<String> BY = Set.of("by", "x", "×");
   private static final double LEAST_SUM = 1000;
-  private static final Set<String> PAID =
-      Set.of(
-          "pay",
-          "cost",
-          "price",
-          "worth",
-          "fine",
-          "budget",
-          "fund",
-          "spend",
-          "earn",
-          "bill",
-          "fee",
-          "salary",
-          "wage",
-          "charge",
-          "invest",
-          "loan",
-          "debt",
-          "owe",
-          "sell",
-          "buy",
-          "sterling",
-          "tax",
-          "grant",
-          "donate",
-          "raise",
-          "save",
-          "revenue",
-          "profit");
-  private static final Set<String> PEOPLE_ONLY =
-      Set.of(
-          "shot",
-          "killed",
-          "injured",
-          "casualty",
-          "missing",
-          "rescued",
-          "survived",
-          "arrested",
-          "evacuated",
-          "displaced",
-          "infected",
-          "charged",
-          "convicted");
+  private static final Set<String> PAID = words("paid");
+  private static final Set<String> PEOPLE_ONLY = words("people");
 
   private final Units units;
   private final ScopeReader scopes;
@@ -357,5 +267,12 @@ final class UnitReader {
     if (draft.unit.isEmpty() && draft.scope.stream().anyMatch(PEOPLE_ONLY::contains)) {
       draft.unit = "person";
     }
+  }
+
+  private static Set<String> words(String sort) {
+    return Table.beside(UnitReader.class, "measured-words.tsv").rows().stream()
+        .filter(row -> row.getFirst().equals(sort))
+        .map(row -> row.get(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

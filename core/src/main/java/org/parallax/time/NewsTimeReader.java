@@ -34,6 +34,8 @@ public final class NewsTimeReader implements TimeReader {
   public NewsTimeReader() {
     Grammar grammar = new Grammar(new CalendarWords());
     DateRules.addTo(grammar);
+    YearRules.addTo(grammar);
+    FeastRules.addTo(grammar);
     DayRules.addTo(grammar);
     PeriodRules.addTo(grammar);
     DurationRules.addTo(grammar);
