@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.app.export.LedgerIndex;
 import org.parallax.app.export.Plain;
+import org.parallax.app.export.PointCounts;
 import org.parallax.model.Brief;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Ledger;
+import org.parallax.model.Point;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
 
@@ -40,7 +42,10 @@ final class BriefText {
       for (Brief.Entry entry : brief.get().entries()) {
         out.append(
             Printable.wrapped(
-                "  - ", "    ", Printable.of(entry.line().text()) + " " + tail(entry), WIDTH));
+                "  - ",
+                "    ",
+                Printable.of(entry.line().text()) + " " + tail(story, entry),
+                WIDTH));
       }
     }
     return out.toString();
@@ -65,7 +70,7 @@ final class BriefText {
         + " sentences became claims";
   }
 
-  private String tail(Brief.Entry entry) {
+  private String tail(Story story, Brief.Entry entry) {
     List<String> outlets = new ArrayList<>();
     for (String id : entry.claims()) {
       Claim claim = index.claim(id);
@@ -74,13 +79,17 @@ final class BriefText {
         outlets.add(outlet);
       }
     }
-    String grade =
-        entry.point().flatMap(index::point).map(p -> Printable.of(p.grade().shown())).orElse("");
-    return "["
-        + grade
-        + (grade.isEmpty() || outlets.isEmpty() ? "" : "; ")
-        + Printable.of(String.join(", ", outlets))
-        + "]";
+    List<String> parts = new ArrayList<>();
+    Optional<Point> point = entry.point().flatMap(index::point);
+    point.ifPresent(p -> parts.add(Printable.of(p.grade().shown())));
+    point.ifPresent(p -> parts.add(PointCounts.of(index, p)));
+    point
+        .flatMap(p -> PointCounts.differs(index, story, p))
+        .ifPresent(d -> parts.add("differ: " + Printable.of(d)));
+    if (!outlets.isEmpty()) {
+      parts.add(Printable.of(String.join(", ", outlets)));
+    }
+    return "[" + String.join("; ", parts) + "]";
   }
 
   /** "not read: uk 2, ar 1" for the reports named that are in a language that is not analysed. */

@@ -67,6 +67,7 @@ public final class BriefFile {
     Optional<Point> point = entry.point().flatMap(shape::point);
     point.ifPresent(p -> notes.add(Markdown.escape(p.grade().shown())));
     point.ifPresent(p -> notes.add(shape.counts(p)));
+    point.flatMap(shape::differs).ifPresent(d -> notes.add("differ: " + Markdown.escape(d)));
     out.append("  \n   *").append(String.join("; ", notes)).append("*");
     for (Report report : shape.reportsOf(claims)) {
       out.append(" [").append(shape.number(report)).append("] ");

@@ -46,6 +46,9 @@ final class BriefSection {
                 "counts",
                 "aria-label",
                 shape.counts(p) + ", point " + shape.number(p)));
+    point
+        .flatMap(shape::differs)
+        .ifPresent(d -> html.element("span", "differ: " + d, "class", "against", "dir", "auto"));
     cites(html, claims, point, shape);
     html.close().closeLine();
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
-import org.parallax.model.Grade;
 import org.parallax.model.Origin;
 import org.parallax.model.Point;
 import org.parallax.model.Position;
@@ -19,12 +18,6 @@ import org.parallax.model.Story;
 
 /** One story as its page shows it: reports and points numbered, shared points first. */
 final class StoryShape {
-  /** The fact of a grade that counts the origins which rest on nobody in common. */
-  private static final String INDEPENDENT = "independent_origins";
-
-  /** The fact of a grade that counts those of them that have a name. */
-  private static final String NAMED = "named_origins";
-
   private final LedgerIndex index;
   private final Story story;
   private final List<Report> reports;
@@ -122,25 +115,14 @@ final class StoryShape {
     return origins;
   }
 
-  /**
-   * "5 reports, 2 origins": how many of the origins rest on nobody in common; where some of them
-   * have no name, that is said ("1 origin, 1 without a name").
-   */
+  /** "5 reports, 2 origins". */
   String counts(Point point) {
-    int origins = fact(point, INDEPENDENT).orElseGet(() -> originsOf(point).size());
-    int named = fact(point, NAMED).orElse(origins);
-    String reports = Plain.count(reportsOf(point).size(), "report") + ", ";
-    if (named == 0 || named == origins) {
-      return reports + Plain.count(origins, "origin") + (named < origins ? " without a name" : "");
-    }
-    return reports + Plain.count(named, "origin") + ", " + (origins - named) + " without a name";
+    return PointCounts.of(index, point);
   }
 
-  private static Optional<Integer> fact(Point point, String name) {
-    return point.grade().proof().facts().stream()
-        .filter(f -> f.name().equals(name))
-        .map(Grade.Fact::value)
-        .findFirst();
+  /** What cannot both be true on the point, in the words of the reports. */
+  Optional<String> differs(Point point) {
+    return PointCounts.differs(index, story, point);
   }
 
   /** The origins that count once together, by id; each in one group at most. */
