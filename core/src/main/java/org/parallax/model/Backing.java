@@ -38,8 +38,6 @@ public record Backing(
     QUOTE,
     /** The same is told in much the same words, with the same rare words or numbers. */
     DETAIL,
-    /** An earlier report has it. */
-    TIME,
     /** The speaker told the outlet itself. */
     TOLD,
     /** The outlet looked for itself. */

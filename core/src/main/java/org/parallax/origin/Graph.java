@@ -58,7 +58,6 @@ final class Graph {
       case PASSAGE -> "shared passage";
       case QUOTE -> "same quote";
       case DETAIL -> "told alike";
-      case TIME -> "told earlier";
       case TOLD -> "told to the outlet";
       case LOOK -> "own reporting";
       case NONE -> "no source named";

@@ -44,15 +44,16 @@ final class Positions {
     boolean denials =
         cell.views().stream().anyMatch(View::denied)
             && !cell.views().stream().allMatch(View::denied);
-    Map<String, List<View>> held = new LinkedHashMap<>();
-    for (View view : cell.views()) {
-      String key = denials && view.denied() ? DENIAL : values.getOrDefault(view.index(), UNSAID);
-      held.computeIfAbsent(key, k -> new ArrayList<>()).add(view);
+    Map<String, List<Statement>> held = new LinkedHashMap<>();
+    for (Statement one : Statement.of(cell)) {
+      String key = denials && one.isDenied() ? DENIAL : one.value(values).orElse(UNSAID);
+      held.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
     }
     List<Position> positions = new ArrayList<>();
     held.forEach(
-        (key, views) ->
-            positions.add(position(cell, views, views.stream().allMatch(View::denied))));
+        (key, statements) ->
+            (key.equals(DENIAL) ? List.of(statements) : Sides.of(statements))
+                .forEach(side -> positions.add(position(cell, side))));
     positions.sort(
         Comparator.comparing(Position::denies)
             .thenComparing(p -> -p.origins().size())
@@ -78,7 +79,13 @@ final class Positions {
     };
   }
 
-  private Position position(Cell cell, List<View> views, boolean denies) {
+  private Position position(Cell cell, List<Statement> side) {
+    List<View> views =
+        side.stream()
+            .flatMap(s -> s.levels().stream())
+            .sorted(Comparator.comparing(View::index))
+            .toList();
+    boolean denies = side.stream().allMatch(Statement::isDenied);
     List<String> claims = views.stream().map(v -> v.claim().id()).toList();
     Set<String> origins = new LinkedHashSet<>();
     for (View view : new Cell(cell.point(), views).innermost().views()) {

@@ -1,0 +1,186 @@
+package org.parallax.point;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.model.Proposition.Role;
+import org.parallax.model.Quantity;
+import org.parallax.text.Predicates;
+import org.parallax.text.Table;
+
+/**
+ * Tells whether a claim can bear out another of its point. One that negates it, tells an opposed or
+ * another act of the same thing, gives another number or another cause, or turns doer and sufferer
+ * round speaks to the same matter and is no support.
+ *
+ * @param view the claim
+ * @param negative whether it holds that something is not so, or was not done
+ * @param verb of its predicate, without the object that the predicate has taken in
+ * @param thing the term of what is acted on
+ * @param causes the terms of the cause that it gives
+ * @param acts what its words tell of acts
+ * @param turned who does it and who suffers it
+ */
+record Support(
+    View view,
+    boolean negative,
+    String verb,
+    Optional<String> thing,
+    Set<String> causes,
+    Set<String> acts,
+    Turned turned) {
+  private static final Set<String> UNDOING = new HashSet<>();
+
+  /** Numbers that are told roughly agree within this share. */
+  private static final double ROUGHLY = 0.15;
+
+  /** Acts that were not done: "failed to warn", "refused to pay". */
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "\\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|neglect(?:s|ed|ing)?"
+              + "|omit(?:s|ted|ting)?|forg(?:et|ets|ot|etting)|unable|unwilling) to\\b");
+
+  private static final Pattern NOBODY = Pattern.compile("^(?:nobody|no one|none|neither|no)\\b");
+
+  static {
+    Table.beside(Support.class, "undoing.tsv")
+        .rows()
+        .forEach(row -> UNDOING.addAll(Set.of(row.getFirst().split(" "))));
+  }
+
+  static Support of(View view) {
+    return new Support(
+        view,
+        isNegative(view),
+        verb(view),
+        thing(view),
+        Causes.of(view),
+        Acted.in(view),
+        Turned.of(view));
+  }
+
+  /** Whether they tell the same matter in another sense: negated, undone, or turned round. */
+  boolean isOtherwise(Support other) {
+    Acts between = Acts.between(view, other.view);
+    boolean opposed = between == Acts.OPPOSED || isUndone(other);
+    return (negative != other.negative) != opposed
+        || (between == Acts.OTHER && !opposed && isAnotherAct(other))
+        || turned.isRoundOf(other.turned);
+  }
+
+  /** Whether both give a number or a cause, and not the same. */
+  boolean hasOtherValue(Support other) {
+    return areCountedApart(view, other.view) || haveTwoCauses(other);
+  }
+
+  private static boolean isNegative(View view) {
+    boolean undone =
+        UNDONE.matcher(view.claim().text().toLowerCase(Locale.ROOT)).find() || isRefused(view);
+    return view.holdsNot()
+        || undone
+        || view.argument(Role.AGENT)
+            .filter(a -> NOBODY.matcher(a.phrase().text().toLowerCase(Locale.ROOT)).find())
+            .isPresent();
+  }
+
+  /** Whether its speaker refuses to do it, and does not merely deny that it is so. */
+  private static boolean isRefused(View view) {
+    return !view.denied()
+        && !view.claim().attribution().isOutlet()
+        && view.claim()
+            .attribution()
+            .links()
+            .getLast()
+            .cue()
+            .filter(c -> UNDONE.matcher(c.text().toLowerCase(Locale.ROOT) + " to ").find())
+            .isPresent();
+  }
+
+  /** Whether one does what the other undoes: "imposed the ban", "lifted the ban". */
+  private boolean isUndone(Support other) {
+    return Predicates.shipped().opposed(verb, other.verb)
+        || (UNDOING.contains(verb) != UNDOING.contains(other.verb) && isOfOneThing(other));
+  }
+
+  /** The verb of a predicate that has taken its object in: "lift" of "lift_ban". */
+  private static String verb(View view) {
+    String predicate = view.predicate();
+    int end = predicate.indexOf('_');
+    return end < 0 || UNDOING.contains(predicate) ? predicate : predicate.substring(0, end);
+  }
+
+  /**
+   * Whether one thing is told to befall another act, and neither tells the act of the other; or a
+   * bare noun does not tell the act of a clause.
+   */
+  private boolean isAnotherAct(Support other) {
+    boolean told = Acted.isTold(view, other.acts);
+    boolean tells = Acted.isTold(other.view, acts);
+    if (Gate.isFragment(view) != Gate.isFragment(other.view)) {
+      return Gate.isFragment(view) ? !tells : !told;
+    }
+    return isOfOneThing(other) && !isBlank(view) && !isBlank(other.view) && !told && !tells;
+  }
+
+  /** Whether the predicate tells nothing by itself: "was", "had". */
+  private static boolean isBlank(View view) {
+    return Lexicon.isStop(view.predicate());
+  }
+
+  /** Whether both act on one thing: so that another act of it is no support. */
+  private boolean isOfOneThing(Support other) {
+    return Slots.of(view.target(), other.view.target()).agrees()
+        || (thing.isPresent() && thing.equals(other.thing));
+  }
+
+  /** The term of what is acted on, which the predicate may have taken in. */
+  private static Optional<String> thing(View view) {
+    int end = view.predicate().lastIndexOf('_');
+    return end < 0
+        ? view.target().map(Filler::concept)
+        : Optional.of(Terms.word(view.predicate().substring(end + 1)));
+  }
+
+  /** Whether each counts one thing of a sort, and the numbers do not meet. */
+  private static boolean areCountedApart(View a, View b) {
+    for (Quantity one : a.claim().quantities()) {
+      for (Quantity two : b.claim().quantities()) {
+        if (isSort(one, two) && isOnly(one, a) && isOnly(two, b) && !meet(one, two)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSort(Quantity a, Quantity b) {
+    return a.kind() == b.kind()
+        && a.kind() != Quantity.Kind.RANK
+        && Lexicon.concept(a.unit()).equals(Lexicon.concept(b.unit()))
+        && a.scope().equals(b.scope());
+  }
+
+  private static boolean isOnly(Quantity quantity, View view) {
+    return view.claim().quantities().stream().filter(q -> isSort(q, quantity)).count() == 1;
+  }
+
+  private static boolean meet(Quantity a, Quantity b) {
+    double slack = isRough(a) || isRough(b) ? ROUGHLY * Math.max(a.stated(), b.stated()) : 0;
+    return a.low() <= b.high() + slack && b.low() <= a.high() + slack;
+  }
+
+  private static boolean isRough(Quantity quantity) {
+    return switch (quantity.wording()) {
+      case ABOUT, NEARLY, VAGUE, RANGE -> true;
+      case EXACT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> false;
+    };
+  }
+
+  private boolean haveTwoCauses(Support other) {
+    return !causes.isEmpty()
+        && !other.causes.isEmpty()
+        && causes.stream().noneMatch(other.causes::contains);
+  }
+}
