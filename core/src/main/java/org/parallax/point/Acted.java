@@ -2,6 +2,9 @@ package org.parallax.point;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.point.pair.Gate;
+import org.parallax.point.pair.Lexicon;
+import org.parallax.point.pair.View;
 import org.parallax.text.Predicates;
 
 /** The acts that the words of a claim tell, in its predicate or elsewhere: "the fatal shooting". */

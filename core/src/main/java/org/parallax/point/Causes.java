@@ -6,6 +6,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Proposition.Argument;
+import org.parallax.point.pair.Lexicon;
+import org.parallax.point.pair.Terms;
+import org.parallax.point.pair.View;
 
 /** Reads what a claim gives as the cause of what it tells. */
 final class Causes {

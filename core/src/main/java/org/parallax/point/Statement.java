@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.point.pair.Cell;
+import org.parallax.point.pair.Gate;
+import org.parallax.point.pair.View;
 
 /**
  * A claim of a point with the other levels of the same statement: what is said of it outside ("the

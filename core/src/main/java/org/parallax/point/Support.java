@@ -7,6 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Quantity;
+import org.parallax.point.pair.Acts;
+import org.parallax.point.pair.Filler;
+import org.parallax.point.pair.Gate;
+import org.parallax.point.pair.Lexicon;
+import org.parallax.point.pair.Slots;
+import org.parallax.point.pair.Terms;
+import org.parallax.point.pair.View;
 import org.parallax.text.Predicates;
 import org.parallax.text.Table;
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Proposition.Role;
+import org.parallax.point.pair.Filler;
+import org.parallax.point.pair.View;
 
 /**
  * The words that tell doer and sufferer of a claim from one another: "Norland" and "Sudmark" where

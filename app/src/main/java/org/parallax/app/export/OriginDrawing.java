@@ -162,7 +162,7 @@ final class OriginDrawing {
   private static String manner(Backing.Proof proof) {
     return switch (proof) {
       case ATTRIBUTION, CREDIT, TOLD, LOOK -> "named";
-      case INPUTS, PASSAGE, QUOTE, DETAIL, TIME -> "inferred";
+      case INPUTS, PASSAGE, QUOTE, DETAIL -> "inferred";
       case NONE -> "none";
     };
   }

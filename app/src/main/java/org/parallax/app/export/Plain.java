@@ -151,7 +151,6 @@ public final class Plain {
       case PASSAGE -> "has running text in common";
       case QUOTE -> "has the same quotation";
       case DETAIL -> "tells the same in much the same words";
-      case TIME -> "has it later";
       case TOLD -> "was told by it";
       case LOOK -> "looked for itself";
       case NONE -> "names nobody";
