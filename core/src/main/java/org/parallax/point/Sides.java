@@ -34,7 +34,7 @@ final class Sides {
     List<List<Asked>> sides = new ArrayList<>();
     List<Asked> neutral = new ArrayList<>();
     for (Asked one : all) {
-      if (all.stream().noneMatch(other -> other != one && areApart.test(one, other))) {
+      if (all.stream().noneMatch(other -> areApart.test(one, other))) {
         neutral.add(one);
       } else {
         side(one, sides, areApart).add(one);
