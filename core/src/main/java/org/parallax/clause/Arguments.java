@@ -81,6 +81,9 @@ final class Arguments {
     if (tree.is(noun, Relation.APPOS) && tree.head(noun) >= 0) {
       put(tree.head(noun), Role.AGENT, "");
     }
+    SmallClause.at(tree, noun)
+        .filter(s -> cuts.holds(s.subject()))
+        .ifPresent(s -> put(s.subject(), Role.AGENT, ""));
     put(noun, Role.ATTRIBUTE, "");
     phrases(noun, new Predicate(tree.lemma(noun), OptionalInt.empty()));
   }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.parallax.text.Complements;
 import org.parallax.text.Complements.Complement;
+import org.parallax.text.Polarity;
 import org.parallax.text.Relation;
 import org.parallax.text.Tree;
 
@@ -46,7 +47,9 @@ record Chain(List<Integer> verbs) {
               : Complements.shipped().ofInfinitive(tree.lemma(verb));
       boolean keepsSubject = signature.filter(c -> leadsOn(tree, verb, c)).isPresent();
       boolean obliged = tree.lemma(verb).equals("have") && tree.isInfinitive(infinitive.getAsInt());
-      return keepsSubject || obliged ? infinitive : OptionalInt.empty();
+      return keepsSubject || obliged || Polarity.isYetTo(tree, verb)
+          ? infinitive
+          : OptionalInt.empty();
     }
     for (int complement : tree.children(verb, Relation.ACOMP, Relation.OPRD)) {
       OptionalInt below = ownVerb(cuts, complement, Relation.XCOMP);

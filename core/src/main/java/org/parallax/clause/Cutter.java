@@ -44,6 +44,9 @@ final class Cutter {
   private void run() {
     List<Integer> roots = tokens.stream().filter(t -> !isInside(tree.head(t))).toList();
     List<Integer> heads = new ArrayList<>(roots.stream().filter(rules::headsClause).toList());
+    Optional<SmallClause> small =
+        heads.isEmpty() ? SmallClause.among(tree, roots) : Optional.empty();
+    small.ifPresent(s -> heads.add(s.predicate()));
     if (heads.isEmpty()) {
       Comparator<Integer> weight = Comparator.comparing(r -> !tree.is(r, Relation.PUNCT));
       roots.stream()
@@ -51,7 +54,8 @@ final class Cutter {
           .ifPresent(heads::add);
     }
     for (int head : heads) {
-      String rule = tree.isPredicateVerb(head) ? "clause" : "fragment";
+      String rule =
+          tree.isPredicateVerb(head) ? "clause" : small.isPresent() ? SmallClause.RULE : "fragment";
       cuts.put(head, new Cut(head, Cut.NONE, rule, false, false));
       give(head, head, false);
     }

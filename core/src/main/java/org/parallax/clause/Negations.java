@@ -28,6 +28,9 @@ final class Negations {
 
   /** Whether what hangs from {@code governor} is said not to be so. */
   private static boolean isDenied(Tree tree, int governor, boolean negated) {
+    if (Polarity.isYetTo(tree, governor)) {
+      return !negated;
+    }
     boolean behind = tree.is(governor, Relation.PREP);
     int word = behind ? tree.head(governor) : governor;
     Optional<Complement> signature =

@@ -17,6 +17,7 @@ import org.parallax.model.Proposition;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
+import org.parallax.model.Stance;
 import org.parallax.model.Time;
 import org.parallax.resolve.Resolution;
 import org.parallax.text.AnalysedReport;
@@ -51,7 +52,7 @@ public final class ClaimExtractor {
     for (Sentence sentence : analysed.sentences()) {
       Readings readings = readings(sentence, report);
       boolean isUnderstood = false;
-      for (Level level : levels(sentence, resolution.speeches())) {
+      for (Level level : Level.of(sentence, told(sentence, resolution.speeches(), report))) {
         for (Clause clause : clauses(sentence, level, report.text())) {
           Claim claim = claim(analysed, sentence, level, clause, readings, bindings);
           claims.putIfAbsent(claim.id(), claim);
@@ -69,76 +70,30 @@ public final class ClaimExtractor {
         new Coverage(analysed.sentences().size(), understood));
   }
 
+  /** The speeches without those that only tell what somebody does with a thing. */
+  private List<Speech> told(Sentence sentence, List<Speech> speeches, Report report) {
+    return speeches.stream().filter(s -> !isDeed(s, sentence, report.text())).toList();
+  }
+
+  /**
+   * Whether an attitude that the models alone read is to a thing and not to a matter: "the paper
+   * published an article". The outlet's own claim says as much.
+   */
+  private boolean isDeed(Speech speech, Sentence sentence, String text) {
+    Link last = speech.chain().getLast();
+    if (last.stance() != Stance.ATTITUDE
+        || !speech.by().equals("learned")
+        || !sentence.span().contains(speech.content())) {
+      return false;
+    }
+    List<Clause> clauses = stages.clauses().split(sentence, speech.content(), text);
+    return !clauses.isEmpty() && clauses.getFirst().by().equals("fragment");
+  }
+
   private static boolean isUnderstood(Claim claim) {
     Proposition proposition = claim.proposition();
     return !proposition.predicate().isEmpty()
         && (!proposition.arguments().isEmpty() || !claim.attribution().isOutlet());
-  }
-
-  /**
-   * One speaker's part of one sentence.
-   *
-   * @param region the stretch to cut
-   * @param speech whose words; empty for the outlet
-   * @param held stretches of the sentence that deeper speech takes over
-   */
-  private record Level(Span region, Optional<Speech> speech, List<Speech> held) {
-    /** How many links stand between the outlet and this level. */
-    int depth() {
-      return speech.map(s -> s.chain().size()).orElse(0);
-    }
-  }
-
-  private static List<Level> levels(Sentence sentence, List<Speech> speeches) {
-    List<Speech> here =
-        speeches.stream().filter(s -> s.content().overlaps(sentence.span())).toList();
-    List<Level> levels = new ArrayList<>();
-    boolean isWithinSpeech =
-        here.stream().anyMatch(s -> covers(s.content(), sentence) && !isTaggedWithin(s, sentence));
-    if (!isWithinSpeech) {
-      levels.add(new Level(sentence.span(), Optional.empty(), outermost(here)));
-    }
-    for (Speech speech : here) {
-      List<Speech> deeper =
-          here.stream()
-              .filter(s -> s.chain().size() > speech.chain().size())
-              .filter(s -> speech.content().contains(s.content()))
-              .toList();
-      levels.add(
-          new Level(
-              cut(speech.content(), sentence.span()), Optional.of(speech), outermost(deeper)));
-    }
-    return levels;
-  }
-
-  /** Whether nothing but marks and blanks of the sentence lies outside of the content. */
-  private static boolean covers(Span content, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(t -> !content.contains(t.span()))
-        .noneMatch(t -> t.form().codePoints().anyMatch(Character::isLetterOrDigit));
-  }
-
-  private static boolean isTaggedWithin(Speech speech, Sentence sentence) {
-    return speech.chain().getFirst().cue().stream()
-        .anyMatch(
-            cue -> sentence.span().contains(cue.span()) && !speech.content().contains(cue.span()));
-  }
-
-  private static List<Speech> outermost(List<Speech> speeches) {
-    return speeches.stream()
-        .filter(
-            s ->
-                speeches.stream()
-                    .noneMatch(
-                        o ->
-                            o.chain().size() < s.chain().size()
-                                && o.content().contains(s.content())))
-        .toList();
-  }
-
-  private static Span cut(Span content, Span sentence) {
-    return new Span(
-        Math.max(content.start(), sentence.start()), Math.min(content.end(), sentence.end()));
   }
 
   /**
@@ -216,9 +171,12 @@ public final class ClaimExtractor {
    */
   private static Span telling(
       Speech held, Link link, Span cue, List<Clause> clauses, Level level, String text) {
-    Span whole = cue.hull(cut(held.content(), level.region()));
+    Span whole = cue.hull(Level.cut(held.content(), level.region()));
     Optional<Span> source = link.source().map(s -> s.phrase().span());
-    if (source.isPresent() && level.region().contains(source.get())) {
+    boolean isElsewhere =
+        clauses.stream()
+            .anyMatch(c -> c.span().overlaps(cue) && source.stream().noneMatch(c.span()::contains));
+    if (source.isPresent() && level.region().contains(source.get()) && !isElsewhere) {
       whole = whole.hull(source.get());
       for (Clause clause : clauses) {
         if (clause.span().contains(source.get())) {
@@ -245,7 +203,7 @@ public final class ClaimExtractor {
   private static int verb(Sentence sentence, Span cue) {
     return sentence.within(cue).stream()
         .filter(i -> sentence.tokens().get(i).isVerb())
-        .findFirst()
+        .reduce((first, last) -> last)
         .orElse(-1);
   }
 

@@ -11,8 +11,45 @@ import org.parallax.text.Relation;
 final class AccordingSieve implements Sieve {
   private static final Set<String> NO_SOURCES =
       Set.of("plan", "schedule", "taste", "size", "type", "need", "rank", "age");
+  private static final Set<String> PREPOSITIONS = Set.of("by", "in", "on", "from", "to");
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "account",
+          "accounts",
+          "admission",
+          "reckoning",
+          "estimate",
+          "estimates",
+          "telling",
+          "version",
+          "words",
+          "view",
+          "opinion",
+          "judgment",
+          "judgement",
+          "mind",
+          "eyes",
+          "calculation",
+          "calculations",
+          "recollection",
+          "estimation",
+          "assessment",
+          "reading",
+          "confession",
+          "lights",
+          "evidence",
+          "testimony",
+          "figures",
+          "count");
   private static final List<List<String>> PHRASES =
       List.of(
+          List.of("in", "the", "telling", "of"),
+          List.of("in", "the", "judgment", "of"),
+          List.of("in", "the", "judgement", "of"),
+          List.of("by", "the", "reckoning", "of"),
+          List.of("by", "the", "admission", "of"),
+          List.of("on", "the", "evidence", "of"),
+          List.of("on", "the", "account", "of"),
           List.of("according", "to"),
           List.of("in", "the", "words", "of"),
           List.of("in", "the", "view", "of"),
@@ -32,11 +69,82 @@ final class AccordingSieve implements Sieve {
         return found(passage, cue, cue + phrase.size());
       }
     }
+    Optional<Finding> owned = owned(passage, cue).or(() -> believed(passage, cue));
+    if (owned.isPresent()) {
+      return owned;
+    }
     boolean isPer =
         passage.is(cue, "per")
             && (cue == 0 || passage.is(cue - 1, ","))
             && passage.relation(cue) == Relation.PREP;
     return isPer ? found(passage, cue, cue + 1) : Optional.empty();
+  }
+
+  /** "by the clerk's account, P", "in her view, P". */
+  private static Optional<Finding> owned(Passage passage, int preposition) {
+    boolean isPreposition =
+        PREPOSITIONS.contains(passage.lower(preposition))
+            && passage.relation(preposition) == Relation.PREP;
+    int noun = isPreposition ? passage.child(preposition, Relation.POBJ) : -1;
+    int owner =
+        noun < 0 || !ACCOUNTS.contains(passage.lower(noun))
+            ? -1
+            : passage.child(noun, Relation.POSS);
+    if (owner < 0 || !isApart(passage, preposition, noun + 1)) {
+      return Optional.empty();
+    }
+    Words source =
+        withoutMark(passage, NounPhrases.around(passage, owner, new Words(preposition + 1, noun)));
+    List<Span> contents = contents(passage, new Words(preposition, noun + 1));
+    return contents.isEmpty() || source.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finding(passage, source, new Words(noun, noun + 1), contents));
+  }
+
+  private static Words withoutMark(Passage passage, Words words) {
+    int to = words.to();
+    while (to > words.from() && passage.tag(to - 1).equals("POS")) {
+      to--;
+    }
+    return new Words(words.from(), to);
+  }
+
+  /** Whether the phrase opens its clause before a comma, or closes it behind one. */
+  private static boolean isApart(Passage passage, int from, int to) {
+    boolean opens = from == 0 || !passage.isWord(from - 1) || passage.is(from - 1, "that");
+    boolean closes = to >= passage.size() || !passage.isWord(to);
+    return opens && (closes || from == 0);
+  }
+
+  /** "If the diary is to be believed, P". */
+  private static Optional<Finding> believed(Passage passage, int mark) {
+    int verb = passage.is(mark, "if") ? passage.head(mark) : -1;
+    if (verb < 0 || passage.relation(mark) != Relation.MARK) {
+      return Optional.empty();
+    }
+    Words clause = passage.subtree(verb);
+    String words = passage.text(clause);
+    int subject = subjectBefore(passage, clause);
+    if (!words.matches(
+            "if .+ (?:(?:is|are) to be (?:believed|trusted|credited)|(?:is|are) (?:right|correct|true|accurate))")
+        || subject < 0) {
+      return Optional.empty();
+    }
+    Words source = NounPhrases.around(passage, subject, clause);
+    List<Span> contents = contents(passage, clause);
+    return contents.isEmpty() || source.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finding(passage, source, new Words(source.to(), clause.to()), contents));
+  }
+
+  private static int subjectBefore(Passage passage, Words clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Relation relation = passage.relation(i);
+      if (relation == Relation.NSUBJ || relation == Relation.NSUBJPASS) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean stands(Passage passage, int at, List<String> phrase) {
@@ -57,13 +165,16 @@ final class AccordingSieve implements Sieve {
     if (contents.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        Finding.of(
-            "according-to",
-            Stance.REPORT,
-            Optional.of(passage.span(source.get())),
-            Optional.of(passage.span(new Words(cue, behind))),
-            contents));
+    return Optional.of(finding(passage, source.get(), new Words(cue, behind), contents));
+  }
+
+  private static Finding finding(Passage passage, Words source, Words cue, List<Span> contents) {
+    return Finding.of(
+        "according-to",
+        Stance.REPORT,
+        Optional.of(passage.span(source)),
+        Optional.of(passage.span(cue)),
+        contents);
   }
 
   private static Optional<Words> source(Passage passage, int cue, int behind) {

@@ -9,6 +9,7 @@ import org.parallax.text.Relation;
 
 /** An adverb that passes words on without telling whose: "reportedly", "allegedly". */
 final class AdverbSieve implements Sieve {
+  static final String RULE = "adverb";
   private static final Map<String, Stance> ADVERBS =
       Map.of(
           "reportedly", Stance.REPORT,
@@ -30,7 +31,7 @@ final class AdverbSieve implements Sieve {
         ? Optional.empty()
         : Optional.of(
             Finding.of(
-                "adverb",
+                RULE,
                 stance,
                 Optional.empty(),
                 Optional.of(passage.token(adverb).span()),

@@ -3,6 +3,7 @@ package org.parallax.speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.model.Stance;
 import org.parallax.text.Relation;
 
 /** The frames whose content is a clause or a quotation: "said that P", "what X says is P". */
@@ -55,8 +56,9 @@ final class ClauseFrames {
    * "told the court that the clerk had left", "wrote to members that the shift was short": the
    * parse takes the clause for a relative one though it has a subject of its own.
    */
-  private static Optional<Words> misplaced(Passage passage, int verb, CueVerb cue) {
-    int hearer = cue.takes("obj+that") ? passage.child(verb, Relation.DOBJ) : -1;
+  private Optional<Words> misplaced(Passage passage, int verb, CueVerb cue) {
+    boolean isHeard = verbs.with(passage.cue(verb), "obj+that").isPresent();
+    int hearer = isHeard ? passage.child(verb, Relation.DOBJ) : -1;
     for (int child : passage.children(verb, Relation.PREP)) {
       boolean isTo = passage.is(child, "to") && child > verb && cue.takes("that");
       hearer = isTo && hearer < 0 ? passage.child(child, Relation.POBJ) : hearer;
@@ -91,8 +93,9 @@ final class ClauseFrames {
   }
 
   /** "told investigators he had served": the parse takes the clause for a relative one. */
-  private static Optional<Complements.Complement> told(Passage passage, int verb, CueVerb cue) {
-    int hearer = cue.takes("obj+that") ? passage.child(verb, Relation.DOBJ) : -1;
+  private Optional<Complements.Complement> told(Passage passage, int verb, CueVerb cue) {
+    boolean isHeard = verbs.with(passage.cue(verb), "obj+that").isPresent();
+    int hearer = isHeard ? passage.child(verb, Relation.DOBJ) : -1;
     int clause = hearer > verb ? passage.child(hearer, Relation.RELCL) : -1;
     boolean isOwn =
         clause > hearer
@@ -140,7 +143,8 @@ final class ClauseFrames {
 
   /** "said: '...'", "asks, '...'": a quotation right behind a verb that has no clause. */
   Optional<Complements.Complement> quotation(Passage passage, int verb) {
-    Optional<CueVerb> cue = verbs.tag(passage.cue(verb));
+    Optional<CueVerb> cue =
+        verbs.tag(passage.cue(verb)).or(() -> verbs.with(passage.cue(verb), "clause"));
     if (cue.isEmpty() || passage.quotation(verb) >= 0) {
       return Optional.empty();
     }
@@ -165,6 +169,22 @@ final class ClauseFrames {
     return Optional.of(
         new Complements.Complement(
             "quotation", cue.get().stance(), List.of(new Words(at, to)), true));
+  }
+
+  /** "rumour has it that P". */
+  Optional<Complements.Complement> hasIt(Passage passage, int verb, Words source) {
+    int object = passage.lemma(verb).equals("have") ? passage.child(verb, Relation.DOBJ) : -1;
+    int clause = passage.child(verb, Relation.CCOMP);
+    boolean isHearsay =
+        object == verb + 1
+            && passage.is(object, "it")
+            && clause > object
+            && passage.is(passage.subtree(clause).from(), "that");
+    return isHearsay
+        ? Optional.of(
+            new Complements.Complement(
+                "clause", Stance.REPORT, List.of(behind(passage, verb, clause, source)), false))
+        : Optional.empty();
   }
 
   /** "what X says is P", "what X said was P". */
@@ -201,13 +221,23 @@ final class ClauseFrames {
       return Optional.empty();
     }
     for (int i = verb + 2; i < bounds.to(); i++) {
-      if (FINITE.contains(passage.tag(i)) || passage.tag(i).equals("MD")) {
+      boolean isFiniteVerb = FINITE.contains(passage.tag(i)) || passage.tag(i).equals("MD");
+      if (isFiniteVerb && !isOfRelative(passage, i)) {
         Words words = new Words(verb + 1, Endings.untilCited(passage, verb + 1, bounds.to()));
         return Optional.of(
             new Complements.Complement("line", cue.get().stance(), List.of(words), false));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a finite verb or auxiliary only says more of a noun: "who were given papers". */
+  private static boolean isOfRelative(Passage passage, int verb) {
+    int head = passage.head(verb);
+    return passage.relation(verb) == Relation.RELCL
+        || (passage.relation(verb).name().startsWith("AUX")
+            && head >= 0
+            && passage.relation(head) == Relation.RELCL);
   }
 
   /** Whether the verb is finite by itself or by "have": "had complained". */

@@ -17,6 +17,8 @@ final class ComplementSieve implements Sieve {
   private static final Set<String> VERIFYING =
       Set.of("verify", "confirm", "corroborate", "authenticate");
   private static final Set<String> HEARING = Set.of("learn", "hear", "understand", "gather");
+  private static final Set<String> QUOTING =
+      Set.of("quote", "cite", "report", "record", "describe", "show");
   private final Lexicon lexicon;
   private final Complements complements;
 
@@ -40,6 +42,10 @@ final class ComplementSieve implements Sieve {
     Optional<Words> source = Subjects.of(passage, verb);
     if (source.isEmpty()) {
       return Optional.empty();
+    }
+    Optional<Finding> quoting = quoting(passage, verb, source.get());
+    if (quoting.isPresent()) {
+      return quoting;
     }
     Optional<Complements.Complement> complement = complements.of(passage, verb, source.get());
     if (complement.isEmpty()) {
@@ -74,6 +80,44 @@ final class ComplementSieve implements Sieve {
         finding.said(
             lexicon.channels().of(passage, verb),
             complement.get().hearing() ? Hearers.of(passage, verb, lexicon) : Optional.empty()));
+  }
+
+  /** "The agency quoted A as saying P": the agency, then A. */
+  private Optional<Finding> quoting(Passage passage, int verb, Words source) {
+    int object = passage.child(verb, Relation.DOBJ);
+    int as =
+        passage.children(verb, Relation.PREP).stream()
+            .filter(c -> passage.is(c, "as"))
+            .findFirst()
+            .orElse(-1);
+    int saying = as < object || object < verb ? -1 : passage.child(as, Relation.PCOMP);
+    if (saying < 0
+        || !QUOTING.contains(passage.lemma(verb))
+        || !lexicon.verbs().holds(passage.cue(saying))) {
+      return Optional.empty();
+    }
+    Words speaker = NounPhrases.around(passage, object, new Words(verb + 1, as));
+    return complements
+        .of(passage, saying, speaker)
+        .filter(c -> !speaker.isEmpty())
+        .map(
+            c ->
+                Finding.of(
+                    "quoted-as",
+                    c.stance(),
+                    Optional.of(passage.span(speaker)),
+                    Optional.of(passage.token(saying).span()),
+                    c.words().stream().flatMap(w -> Contents.of(passage, w).stream()).toList()))
+        .filter(f -> !f.contents().isEmpty())
+        .map(
+            inner ->
+                Finding.of(
+                        "quoted-by",
+                        Stance.REPORT,
+                        Optional.of(passage.span(source)),
+                        Optional.of(Cues.span(passage, verb)),
+                        inner.contents())
+                    .citing(inner));
   }
 
   /** Who tells it where the subject only hears: "learned from a nurse that". */

@@ -19,16 +19,19 @@ final class Complements {
 
   private final ClauseFrames clauses;
   private final ObjectFrames objects;
+  private final DocumentFrames documents;
 
   Complements(CueVerbs verbs) {
     clauses = new ClauseFrames(verbs);
     objects = new ObjectFrames(verbs);
+    documents = new DocumentFrames(verbs);
   }
 
   /** The complement of the cue {@code verb}, whose source phrase is {@code source}. */
   Optional<Complement> of(Passage passage, int verb, Words source) {
     return clauses
         .named(passage, verb, source)
+        .or(() -> clauses.hasIt(passage, verb, source))
         .or(() -> objects.wish(passage, verb))
         .or(() -> clauses.clause(passage, verb, source))
         .or(() -> clauses.quotation(passage, verb))
@@ -36,6 +39,7 @@ final class Complements {
         .or(() -> objects.gerund(passage, verb))
         .or(() -> objects.predicate(passage, verb))
         .or(() -> objects.objectAndPreposition(passage, verb))
+        .or(() -> documents.having(passage, verb, source))
         .or(() -> objects.object(passage, verb))
         .or(() -> objects.preposition(passage, verb))
         .or(() -> clauses.alongTheLine(passage, verb, source));

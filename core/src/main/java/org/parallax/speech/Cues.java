@@ -43,7 +43,18 @@ final class Cues {
         return true;
       }
     }
-    return false;
+    return isYetToCome(passage, verb)
+        || passage.is(verb - 1, "nor")
+        || passage.is(verb - 1, "neither");
+  }
+
+  /** "has yet to say": nothing was said. */
+  static boolean isYetToCome(Passage passage, int verb) {
+    int head = passage.head(verb);
+    return head >= 0
+        && passage.relation(verb) == Relation.XCOMP
+        && Set.of("have", "be").contains(passage.lemma(head))
+        && passage.children(head).stream().anyMatch(c -> passage.is(c, "yet"));
   }
 
   /** Whether the cue is only possible, wished for or refused: "might say", "declined to say". */

@@ -83,7 +83,10 @@ final class Endings {
     }
     for (int child : passage.children(clause, Relation.CONJ)) {
       boolean isAdded =
-          child > clause && Subjects.isAddition(passage, child) && passage.subject(child) < 0;
+          child > clause
+              && passage.subject(child) < 0
+              && (Subjects.isAddition(passage, child)
+                  || Subjects.isOfGovernor(passage, child, clause, passage.head(clause)));
       int from = passage.subtree(child).from();
       if (isAdded && from < to) {
         return passage.tag(from - 1).equals("CC") ? from - 1 : from;

@@ -16,8 +16,10 @@ final class HeadlineSieve implements Sieve {
   private static final Set<Name.Type> SPEAKERS =
       Set.of(Name.Type.PERSON, Name.Type.ORG, Name.Type.GPE, Name.Type.NORP);
   private final Set<String> roles;
+  private final Lexicon lexicon;
 
-  HeadlineSieve() {
+  HeadlineSieve(Lexicon lexicon) {
+    this.lexicon = lexicon;
     roles =
         Set.copyOf(
             Table.beside(HeadlineSieve.class, "speaking-nouns.tsv").rows().stream()
@@ -36,6 +38,10 @@ final class HeadlineSieve implements Sieve {
     if (isColon && Turns.isTurn(passage, before)) {
       return Turns.turn(passage, before, mark);
     }
+    Optional<Finding> closing = closing(passage, mark);
+    if (closing.isPresent()) {
+      return closing;
+    }
     if ((!isColon && !isDash) || passage.quotation(mark) >= 0) {
       return Optional.empty();
     }
@@ -43,11 +49,52 @@ final class HeadlineSieve implements Sieve {
     if (isColon && speaks(passage, before) && after.size() >= 3) {
       return found("colon", passage, before, mark, new Words(mark + 1, passage.size()));
     }
+    Words breaking =
+        isColon && isQuoted(passage, before) ? named(passage, mark + 1) : new Words(0, 0);
+    if (speaks(passage, breaking)) {
+      return found("colon", passage, breaking, mark, new Words(0, mark));
+    }
     boolean isEnd = passage.block.kind() != Block.Kind.PARAGRAPH;
     if (isEnd && speaks(passage, after) && before.size() >= 4) {
       return found("signature", passage, after, mark, new Words(0, mark));
     }
     return Optional.empty();
+  }
+
+  /**
+   * "P, union claims": in a headline the last word may be a verb that the parse takes for a noun.
+   */
+  private Optional<Finding> closing(Passage passage, int verb) {
+    boolean isLast =
+        passage.block.kind() == Block.Kind.HEADLINE
+            && verb == passage.size() - 1
+            && passage.tag(verb).equals("NNS")
+            && lexicon.verbs().tag(passage.lemma(verb)).isPresent();
+    int comma = verb - 1;
+    while (isLast && comma > 0 && !passage.is(comma, ",") && verb - comma <= LONGEST_SOURCE) {
+      comma--;
+    }
+    Words source = new Words(comma + 1, verb);
+    boolean isTag = isLast && comma > 2 && passage.is(comma, ",") && !source.isEmpty();
+    return isTag && speaks(passage, source)
+        ? found("tag", passage, source, verb, new Words(0, comma))
+        : Optional.empty();
+  }
+
+  /** Whether all of the words stand in one quotation. */
+  private static boolean isQuoted(Passage passage, Words words) {
+    return !words.isEmpty()
+        && passage.quotation(words.from()) >= 0
+        && passage.quotation(words.to() - 1) == passage.quotation(words.from());
+  }
+
+  /** The words from there to the first verb. */
+  private static Words named(Passage passage, int from) {
+    int to = from;
+    while (to < passage.size() && passage.isWord(to) && !passage.isVerb(to)) {
+      to++;
+    }
+    return to < passage.size() && passage.isVerb(to) ? new Words(from, to) : new Words(0, 0);
   }
 
   /** Whether blanks stand on both sides of the mark: the hyphen of "2-year-old" leads nowhere. */
@@ -87,6 +134,9 @@ final class HeadlineSieve implements Sieve {
     boolean isName =
         passage.sentence.names().stream()
             .anyMatch(n -> SPEAKERS.contains(n.type()) && n.span().contains(span));
-    return isName || roles.contains(passage.lemma(last).toLowerCase(java.util.Locale.ROOT));
+    boolean isInitials = words.size() > 1 && passage.token(last).form().matches("\\p{Lu}{2,}");
+    return isName
+        || isInitials
+        || roles.contains(passage.lemma(last).toLowerCase(java.util.Locale.ROOT));
   }
 }

@@ -65,7 +65,7 @@ final class Merging {
       return finding;
     }
     for (Reading reading : outermost) {
-      if (isSame(finding, reading)) {
+      if (isSame(finding, reading) && !isOfVerb(finding, reading)) {
         return mended(finding, reading, all);
       }
     }
@@ -84,6 +84,12 @@ final class Merging {
     return finding.by(finding.rule(), Math.max(likely, FAINT));
   }
 
+  /** Whether an adverb that names nobody is read as a part of the verb's cue: "reportedly said". */
+  private static boolean isOfVerb(Finding finding, Reading reading) {
+    return finding.rule().equals(AdverbSieve.RULE)
+        && finding.cue().filter(c -> c.length() < reading.cue().length()).isPresent();
+  }
+
   private Finding mended(Finding finding, Reading reading, List<Finding> all) {
     boolean isHeard =
         finding.hearer().isPresent()
@@ -92,11 +98,13 @@ final class Merging {
         reading.source().isPresent()
             && !isHeard
             && !isHolders(reading, finding, all)
+            && !isInserted(finding)
             && finding.source().filter(s -> !isOther(reading, s)).isEmpty();
     Finding sourced = isSourced ? finding.from(reading.source()) : finding;
     List<Span> contents = made.contents(reading);
     boolean isKept =
         finding.within().isPresent()
+            || isInserted(finding)
             || contents.isEmpty()
             || contents.stream().anyMatch(c -> clashes(c, finding, all))
             || losesClause(contents, finding)
@@ -104,6 +112,11 @@ final class Merging {
     Finding result = isKept ? sourced : sourced.withContents(contents);
     String by = isSourced || !isKept ? finding.rule() + "-learned" : finding.rule();
     return result.by(by, reading.confidence());
+  }
+
+  /** Whether an inverted tag cuts what is said: "The boat, said Ida Brock, was sound." */
+  private static boolean isInserted(Finding finding) {
+    return finding.rule().startsWith("inverted") && finding.contents().size() == 2;
   }
 
   /** Whether the models give a cue within a tag's content to who speaks the tag. */

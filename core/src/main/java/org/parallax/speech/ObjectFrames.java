@@ -1,6 +1,7 @@
 package org.parallax.speech;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,14 @@ import org.parallax.text.Relation;
 /** The frames whose content is an infinitive, a gerund, an object or a preposition's object. */
 final class ObjectFrames {
 
+  /** Stances to a matter: who "questions a sailor" doubts nothing that the sailor is. */
+  static final Set<Stance> AGAINST =
+      EnumSet.of(Stance.DENY, Stance.DOUBT, Stance.RETRACT, Stance.UNVERIFIED);
+
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "for", "about", "on", "against", "at", "with", "over", "in", "upon");
   private static final Set<String> OBJECT_PREPOSITIONS =
-      Set.of("of", "for", "as", "about", "on", "with", "over", "against", "in", "to");
+      Set.of("of", "for", "as", "about", "on", "with", "over", "against", "in", "to", "at");
   private static final Set<String> EMPTY_OBJECTS =
       Set.of(
           "it",
@@ -160,6 +165,17 @@ final class ObjectFrames {
     if (object >= 0 && verbs.with(passage.cue(verb), "obj+of").isPresent()) {
       children.addAll(passage.children(object, Relation.PREP));
     }
+    for (int i = object + 1; object > verb && i < passage.subtree(verb).to(); i++) {
+      boolean isPredicative =
+          passage.relation(i) == Relation.PREP
+              && passage.head(i) != verb
+              && passage.governs(object, i)
+              && (passage.is(i, "as")
+                  || (passage.is(i, "at") && DocumentFrames.isNumbered(passage, i)));
+      if (isPredicative) {
+        children.add(i);
+      }
+    }
     for (int child : children) {
       Optional<Complements.Complement> found = objectAnd(passage, verb, object, child);
       if (found.isPresent()) {
@@ -189,7 +205,7 @@ final class ObjectFrames {
     }
     Optional<CueVerb> cue =
         verbs.with(passage.cue(verb), "obj+" + form + (form.equals("to") ? "_" : ""));
-    if (cue.isEmpty()) {
+    if (cue.isEmpty() || (form.equals("at") && !DocumentFrames.isNumbered(passage, child))) {
       return Optional.empty();
     }
     boolean isCharge = form.equals("of") || form.equals("about") || cue.get().takes("obj+that");
@@ -211,7 +227,10 @@ final class ObjectFrames {
   Optional<Complements.Complement> object(Passage passage, int verb) {
     Optional<CueVerb> cue = verbs.with(passage.cue(verb), "np");
     int object = passage.child(verb, Relation.DOBJ);
-    if (cue.isEmpty() || object < verb || EMPTY_OBJECTS.contains(passage.lower(object))) {
+    if (cue.isEmpty()
+        || object < verb
+        || EMPTY_OBJECTS.contains(passage.lower(object))
+        || (AGAINST.contains(cue.get().stance()) && People.isPerson(passage, object))) {
       return Optional.empty();
     }
     Words tree = passage.subtree(object);

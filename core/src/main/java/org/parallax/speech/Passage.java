@@ -21,24 +21,6 @@ import org.parallax.text.Token;
 final class Passage {
   private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
 
-  /** Cues whose second word parsers take for an adverb as often as for a particle. */
-  private static final Set<String> ADVERBIAL =
-      Set.of(
-          "go on",
-          "take back",
-          "walk back",
-          "hit back",
-          "shoot back",
-          "fire back",
-          "push back",
-          "find out",
-          "brush aside",
-          "brush off",
-          "shrug off",
-          "wave off",
-          "cry out",
-          "speak out");
-
   final AnalysedReport report;
   final Sentence sentence;
   final Block block;
@@ -48,9 +30,9 @@ final class Passage {
   private final int[] segment;
   private final int[] quotation;
 
-  Passage(AnalysedReport report, Sentence sentence) {
+  Passage(AnalysedReport report, Sentence parsed) {
     this.report = report;
-    this.sentence = sentence;
+    this.sentence = Repairs.of(parsed);
     this.block = report.block(sentence.span());
     int size = sentence.tokens().size();
     left = new int[size];
@@ -127,15 +109,7 @@ final class Passage {
 
   /** The lemma under which the lexicon knows the verb: with its particle, "point out". */
   String cue(int i) {
-    for (int child : children.get(i)) {
-      boolean isParticle = relation(child) == Relation.PRT && child > i && child <= i + 3;
-      boolean isClear = lemma(i).equals("make") && is(child, "clear");
-      boolean isAdverb = ADVERBIAL.contains(lemma(i) + " " + lower(child)) && child == i + 1;
-      if (isParticle || isClear || isAdverb) {
-        return lemma(i) + " " + lower(child);
-      }
-    }
-    return lemma(i);
+    return CueLemmas.of(this, i);
   }
 
   String tag(int i) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Phrase;
+import org.parallax.model.Span;
 import org.parallax.model.Stance;
 import org.parallax.text.Relation;
 
@@ -15,6 +16,7 @@ final class PassiveSieve implements Sieve {
   private static final Set<String> UNREAL_SUBJECTS = Set.of("it", "there");
   private static final Set<String> VERIFYING =
       Set.of("verify", "confirm", "corroborate", "authenticate");
+  private static final Set<String> HELD = Set.of("convince", "persuade");
   private final Lexicon lexicon;
 
   PassiveSieve(Lexicon lexicon) {
@@ -136,10 +138,28 @@ final class PassiveSieve implements Sieve {
             Subjects.patient(passage, verb)
                 .filter(p -> hearing.isPresent() && !UNREAL_SUBJECTS.contains(passage.text(p)))
                 .map(p -> Phrase.at(passage.span(p), passage.report.report().text()));
-        return found("told", passage, verb, cue.get(), words, hearer);
+        boolean isHolder =
+            HELD.contains(passage.lemma(verb)) && agent.isEmpty() && hearer.isPresent();
+        return isHolder
+            ? held(passage, verb, words, hearer.get())
+            : found("told", passage, verb, cue.get(), words, hearer);
       }
     }
     return toldBy(passage, verb, cue.get());
+  }
+
+  /** "is convinced that P": whom nobody is named to have convinced holds it. */
+  private static Optional<Finding> held(Passage passage, int verb, Words words, Phrase holder) {
+    List<Span> contents = Contents.of(passage, words);
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                "told",
+                Stance.SUGGEST,
+                Optional.of(holder.span()),
+                Optional.of(passage.token(verb).span()),
+                contents));
   }
 
   /** "was told by the operator that P", where the parse hangs the clause on the operator. */
@@ -189,7 +209,7 @@ final class PassiveSieve implements Sieve {
 
   private Optional<Finding> found(
       String rule, Passage passage, int verb, CueVerb cue, Words words, Optional<Phrase> hearer) {
-    List<org.parallax.model.Span> contents = Contents.of(passage, words);
+    List<Span> contents = Contents.of(passage, words);
     if (contents.isEmpty()) {
       return Optional.empty();
     }

@@ -144,8 +144,8 @@ final class QuoteRegions {
     if (isAway && !speaksBetween(beside.get(), quotation, findings)) {
       return beside;
     }
-    if (here.isPresent()) {
-      return here;
+    if (here.isPresent() || beside.isPresent()) {
+      return here.or(() -> beside);
     }
     for (int back = 1; back <= PARAGRAPHS_BACK && at - back >= 0; back++) {
       Span block = blocks.get(at - back).span();

@@ -36,10 +36,20 @@ final class ReadFindings {
     if (contents.isEmpty() || (passage.isVerb(anchor) && Cues.isUnreal(passage, anchor))) {
       return Optional.empty();
     }
+    if (isAddressed(passage, anchor, contents)) {
+      return Optional.empty();
+    }
+    Stance stance = stance(passage, anchor, reading);
+    int object = passage.child(anchor, Relation.DOBJ);
+    if (ObjectFrames.AGAINST.contains(stance)
+        && object > anchor
+        && People.isPerson(passage, object)) {
+      return Optional.empty();
+    }
     Finding finding =
         Finding.of(
             RULE,
-            stance(passage, anchor, reading),
+            stance,
             reading.source().map(s -> antecedent(s, at)),
             Optional.of(reading.cue()),
             contents);
@@ -49,6 +59,15 @@ final class ReadFindings {
                 lexicon.channels().of(passage, anchor), Hearers.of(passage, anchor, lexicon))
             : finding;
     return Optional.of(said.by(RULE, reading.confidence()));
+  }
+
+  /** "Asked by a juror about the keys, the guard shrugged": the main clause is not what is said. */
+  private static boolean isAddressed(Passage passage, int anchor, List<Span> contents) {
+    int main = passage.head(anchor);
+    return passage.relation(anchor) == Relation.ADVCL
+        && passage.tag(anchor).equals("VBN")
+        && main > anchor
+        && contents.stream().anyMatch(c -> c.contains(passage.token(main).span()));
   }
 
   private Passage passage(Span token) {
@@ -68,12 +87,34 @@ final class ReadFindings {
       Words first = passage.within(piece);
       boolean isOne = passage.sentence.span().contains(piece);
       if (isOne) {
-        contents.addAll(Contents.of(passage, first));
+        Words own = untilJoined(passage, first, reading);
+        contents.addAll(Contents.of(passage, own));
       } else {
         Contents.trimmed(report, piece).ifPresent(contents::add);
       }
     }
     return contents;
+  }
+
+  /** The words up to a clause with a subject of its own that is joined to the cue itself. */
+  private static Words untilJoined(Passage passage, Words words, Reading reading) {
+    int anchor = passage.within(reading.paragraph().tokens().get(reading.anchor()).span()).from();
+    if (anchor >= words.from() || anchor >= passage.size()) {
+      return words;
+    }
+    for (int joined : passage.children(anchor, Relation.CONJ)) {
+      int from = passage.subtree(joined).from();
+      boolean isNext =
+          passage.subject(joined) >= from
+              && from > words.from() + 1
+              && from < words.to()
+              && passage.quotation(from) < 0
+              && !passage.is(from, "that");
+      if (isNext) {
+        return new Words(words.from(), passage.tag(from - 1).equals("CC") ? from - 1 : from);
+      }
+    }
+    return words;
   }
 
   /** Who the relative pronoun stands for, else the phrase itself. */

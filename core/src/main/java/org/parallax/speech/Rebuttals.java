@@ -39,13 +39,24 @@ final class Rebuttals {
       Optional<Finding> taker = findings.stream().filter(f -> takesUp(f, made)).findFirst();
       boolean isOwn = made.source().filter(this::isOwn).isPresent();
       if (taker.isPresent() && (isOwn || AGAINST.contains(taker.get().stance()))) {
-        all.set(all.indexOf(taker.get()), taker.get().withContents(made.contents()));
+        if (!isOwn || !isOfThing(made)) {
+          all.set(all.indexOf(taker.get()), taker.get().withContents(made.contents()));
+        }
         if (isOwn) {
           all.remove(made);
         }
       }
     }
     return all;
+  }
+
+  /** Whether the noun blames a thing for something: "took back his criticism of the yard". */
+  private boolean isOfThing(Finding made) {
+    int end = made.anchor().end();
+    int start = made.contents().getFirst().start();
+    return made.stance() == Stance.ACCUSE
+        && start > end
+        && text.substring(end, start).strip().matches("(?i)of|for|about");
   }
 
   private boolean isOwn(Span source) {

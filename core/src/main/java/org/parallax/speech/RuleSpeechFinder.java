@@ -15,11 +15,11 @@ import org.parallax.text.Speech;
  * without a tag take a speaker over, and what lies within another's content joins its chain.
  */
 public final class RuleSpeechFinder implements SpeechFinder {
+  private final Lexicon lexicon = Lexicon.read();
   private final List<Sieve> sieves;
 
   /** A finder with the tables that ship. */
   public RuleSpeechFinder() {
-    Lexicon lexicon = Lexicon.read();
     sieves =
         List.of(
             new AccordingSieve(),
@@ -29,7 +29,7 @@ public final class RuleSpeechFinder implements SpeechFinder {
             new ComplementSieve(lexicon),
             new NounSieve(lexicon),
             new AdverbSieve(),
-            new HeadlineSieve());
+            new HeadlineSieve(lexicon));
   }
 
   @Override
@@ -71,7 +71,8 @@ public final class RuleSpeechFinder implements SpeechFinder {
     findings.addAll(Signatures.of(report));
     for (Sentence sentence : report.sentences()) {
       Passage passage = new Passage(report, sentence);
-      findings.addAll(Citing.apply(passage, inSentence(passage)));
+      List<Finding> here = SplitContents.apply(passage, lexicon, inSentence(passage));
+      findings.addAll(Citing.apply(passage, here));
     }
     return findings;
   }

@@ -15,6 +15,7 @@ import org.parallax.text.Sentence;
  */
 final class SourcePhrases {
   private static final Pattern CITED = Pattern.compile(",\\s*according to\\b");
+  private static final Pattern WHERE = Pattern.compile(",\\s*in (?:an?|the|his|her|its|their)\\b");
   private static final Pattern TIME =
       Pattern.compile(
           "[\\s,]+(?:(?:on|late on|early on|in|at|by|since|earlier)\\s+)?$",
@@ -41,14 +42,33 @@ final class SourcePhrases {
   }
 
   private Span cut(Span source, Finding finding) {
-    Span cut = source;
+    Matcher where = WHERE.matcher(source.of(text));
+    Span cut =
+        where.find() && where.start() > 0 ? until(source, source.start() + where.start()) : source;
     for (Span content : finding.contents()) {
       boolean reachesIn = content.start() > cut.start() && content.start() < cut.end();
       cut = reachesIn ? until(cut, content.start()) : cut;
     }
     Matcher cited = CITED.matcher(cut.of(text));
     cut = cited.find() && cited.start() > 0 ? until(cut, cut.start() + cited.start()) : cut;
-    return withoutTime(cut);
+    return withoutTime(withoutParticiple(cut));
+  }
+
+  /** "The envoy, speaking to reporters": what somebody does beside does not name him. */
+  private Span withoutParticiple(Span source) {
+    for (Sentence sentence : report.sentences()) {
+      for (int i = 1; sentence.span().contains(source) && i < sentence.tokens().size(); i++) {
+        boolean opens =
+            sentence.tokens().get(i).tag().equals("VBG")
+                && sentence.tokens().get(i - 1).form().equals(",")
+                && sentence.tokens().get(i - 1).span().start() > source.start()
+                && source.contains(sentence.tokens().get(i).span());
+        if (opens) {
+          return until(source, sentence.tokens().get(i - 1).span().start());
+        }
+      }
+    }
+    return source;
   }
 
   private Span withoutTime(Span source) {

@@ -12,6 +12,11 @@ final class Subjects {
   private static final int DEPTH = 6;
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> ADDITIONS = Set.of("add", "reiterate", "stress", "conclude");
+
+  /** Whose participle before a clause speaks of who is addressed: "asked whether it rained". */
+  private static final Set<String> ADDRESSING =
+      Set.of("ask", "tell", "inform", "warn", "advise", "assure", "remind", "notify");
+
   private static final Set<String> NOBODY =
       Set.of("nobody", "nothing", "none", "neither", "no one", "no-one");
   private static final Set<String> RAISING =
@@ -30,6 +35,26 @@ final class Subjects {
           "pause",
           "manage",
           "tend");
+
+  /** Verbs by which somebody lets words out: what the words say, he says. */
+  private static final Set<String> SENDING =
+      Set.of(
+          "send",
+          "issue",
+          "release",
+          "publish",
+          "put",
+          "post",
+          "leave",
+          "write",
+          "circulate",
+          "deliver",
+          "give",
+          "make",
+          "sign",
+          "text",
+          "email",
+          "distribute");
 
   /** Of whom it "is reported to have said" so, that one said it. */
   private static final Set<String> REPORTED =
@@ -54,91 +79,32 @@ final class Subjects {
 
   /** The source phrase of the cue {@code verb}; empty if it has none. */
   static Optional<Words> of(Passage passage, int verb) {
+    if (CueLemmas.isLet(passage, verb)) {
+      return active(passage, passage.head(verb), DEPTH);
+    }
     if (isPassive(passage, verb)) {
       return agent(passage, verb);
     }
     boolean isSplit =
         passage.subject(verb) < 0
             && FINITE.contains(passage.tag(verb))
-            && beforeTag(passage, verb, passage.segment(verb).from()) < verb;
-    return (isSplit ? alongTheLine(passage, verb) : Optional.<Words>empty())
+            && LineSubjects.beforeTag(passage, verb, passage.segment(verb).from()) < verb;
+    return (isSplit ? LineSubjects.of(passage, verb) : Optional.<Words>empty())
         .or(() -> active(passage, verb, DEPTH))
         .filter(w -> !w.isEmpty())
-        .or(() -> alongTheLine(passage, verb))
+        .or(() -> LineSubjects.of(passage, verb))
         .filter(w -> !isNobody(passage, w));
-  }
-
-  /**
-   * The noun phrase before a finite verb that the parse left without a subject, also with an
-   * apposition between commas: "Ada Brock, the harbour master, said".
-   */
-  private static Optional<Words> alongTheLine(Passage passage, int verb) {
-    boolean isFinite = FINITE.contains(passage.tag(verb));
-    boolean isJoined =
-        passage.relation(verb) == Relation.CONJ
-            && passage.isAny(verb - 1, Set.of("and", "but", "or"));
-    if (!isFinite || isJoined) {
-      return Optional.empty();
-    }
-    int to = verb;
-    while (to > 0 && passage.tag(to - 1).startsWith("RB")) {
-      to--;
-    }
-    Words segment = passage.segment(verb);
-    to = beforeTag(passage, to, segment.from());
-    int from = to;
-    boolean isApposed = passage.is(from - 1, ",");
-    int commas = isApposed ? 2 : 0;
-    while (from > segment.from() && to - from <= 18) {
-      boolean isComma = passage.is(from - 1, ",");
-      boolean isBut = passage.is(from - 1, "but") || passage.is(from - 1, "that");
-      if ((isComma && commas-- == 0) || isBut || isStop(passage, from - 1)) {
-        break;
-      }
-      from--;
-    }
-    Words words = passage.trimmed(new Words(from, to));
-    boolean isPhrase =
-        !words.isEmpty()
-            && words.size() <= 16
-            && !Set.of("IN", "CC", "RB", "TO", "WRB", "WP", "WDT", "VBG")
-                .contains(passage.tag(words.from()))
-            && NounPhrases.isNominal(passage, words.to() - 1);
-    return isPhrase ? Optional.of(words) : Optional.empty();
-  }
-
-  /** Where the words before a tag between commas end: "The boat, she said, sank." */
-  private static int beforeTag(Passage passage, int end, int first) {
-    if (!passage.is(end - 1, ",")) {
-      return end;
-    }
-    boolean hasVerb = false;
-    for (int i = end - 2; i > first && i > end - 12; i--) {
-      if (passage.is(i, ",")) {
-        return hasVerb ? i : end;
-      }
-      hasVerb |= FINITE.contains(passage.tag(i));
-    }
-    return end;
   }
 
   private static boolean isNobody(Passage passage, Words words) {
     return passage.is(words.from(), "no") || NOBODY.contains(passage.text(words));
   }
 
-  private static boolean isStop(Passage passage, int i) {
-    boolean isFinite = Set.of("VBD", "VBZ", "VBP", "MD").contains(passage.tag(i));
-    return isFinite
-        || (!passage.isWord(i)
-            && !passage.is(i, ",")
-            && !passage.is(i, "-")
-            && !passage.is(i, ".")
-            && !passage.is(i, "(")
-            && !passage.is(i, ")"));
-  }
-
   /** Whether the verb is a passive: its subject is told or spoken of, and does not speak. */
   static boolean isPassive(Passage passage, int verb) {
+    if (CueLemmas.isLet(passage, verb)) {
+      return isPassive(passage, passage.head(verb));
+    }
     if (!passage.tag(verb).equals("VBN") && !passage.tag(verb).equals("VBD")) {
       return false;
     }
@@ -152,6 +118,11 @@ final class Subjects {
     boolean hasOwn = passage.subject(verb) >= 0 || passage.child(verb, Relation.AUX) >= 0;
     if (passage.relation(verb) == Relation.ACL) {
       return passage.tag(verb).equals("VBN");
+    }
+    if (passage.relation(verb) == Relation.ADVCL
+        && !hasOwn
+        && ADDRESSING.contains(passage.lemma(verb))) {
+      return passage.child(verb, Relation.DOBJ) < 0;
     }
     return passage.relation(verb) == Relation.CONJ
         && !hasOwn
@@ -220,11 +191,24 @@ final class Subjects {
       case ADVCL, DEP -> participle(passage, verb, head, depth);
       case XCOMP, CCOMP ->
           isRaised(passage, verb, head) ? active(passage, head, depth - 1) : Optional.empty();
-      case ACL -> Optional.of(NounPhrases.around(passage, head, new Words(0, verb)));
+      case ACL ->
+          sender(passage, verb, head)
+              .or(() -> Optional.of(NounPhrases.around(passage, head, new Words(0, verb))));
       case RELCL -> NounPhrases.antecedent(passage, verb);
       case PCOMP -> ofPreposition(passage, head, depth);
       default -> Optional.empty();
     };
+  }
+
+  /** Who sends the words: "put out a statement saying that". */
+  private static Optional<Words> sender(Passage passage, int verb, int noun) {
+    int sending = passage.relation(noun) == Relation.DOBJ ? passage.head(noun) : -1;
+    return sending >= 0
+            && passage.tag(verb).equals("VBG")
+            && SENDING.contains(passage.lemma(sending))
+            && !isPassive(passage, sending)
+        ? active(passage, sending, DEPTH - 1)
+        : Optional.empty();
   }
 
   private static Optional<Words> ofPreposition(Passage passage, int preposition, int depth) {
@@ -248,7 +232,28 @@ final class Subjects {
     if (isAddition(passage, verb) && isReported && passage.isVerb(governor)) {
       return active(passage, governor, depth - 1);
     }
+    if (isReported && passage.isVerb(governor) && isOfGovernor(passage, verb, head, governor)) {
+      return active(passage, governor, depth - 1);
+    }
     return passage.isVerb(head) ? active(passage, head, depth - 1) : Optional.empty();
+  }
+
+  /** Whether a joined verb agrees with the speaker and not with who is spoken of. */
+  static boolean isOfGovernor(Passage passage, int verb, int head, int governor) {
+    int near = passage.subject(head);
+    int far = passage.subject(governor);
+    String tag = passage.tag(verb);
+    boolean isAfterMark = passage.is(verb - 1, "and") && passage.is(verb - 2, ",");
+    boolean isBare = tag.equals("VBP") || (tag.equals("VB") && isAfterMark);
+    if (near < 0 || far < 0 || passage.child(verb, Relation.AUX) >= 0) {
+      return false;
+    }
+    boolean farPlural = passage.tag(far).endsWith("S");
+    boolean nearPlural = passage.tag(near).endsWith("S");
+    boolean areNouns = passage.tag(far).startsWith("NN") && passage.tag(near).startsWith("NN");
+    return areNouns
+        && ((isBare && farPlural && !nearPlural)
+            || (tag.equals("VBZ") && !farPlural && nearPlural));
   }
 
   /**
@@ -310,6 +315,7 @@ final class Subjects {
   private static boolean isRaised(Passage passage, int verb, int head) {
     return passage.isVerb(head)
         && (RAISING.contains(passage.lemma(head))
+            || Cues.isYetToCome(passage, verb)
             || passage.tag(verb).equals("VBG")
             || (REPORTED.contains(passage.lemma(head)) && isPassive(passage, head)));
   }

@@ -73,7 +73,8 @@ final class TagContents {
         && areJoined(passage, before, after)) {
       return Contents.of(passage, before, after);
     }
-    if (isSplitSubject(passage, before, after, tag)) {
+    boolean goesOn = passage.is(after.from(), "that") && passage.is(tag.to(), ",");
+    if (isSplitSubject(passage, before, after, tag) || (goesOn && hasClause(passage, before))) {
       return Contents.of(passage, before, after);
     }
     if (hangsOn(passage, before, verb)) {

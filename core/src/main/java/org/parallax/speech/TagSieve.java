@@ -46,18 +46,23 @@ final class TagSieve implements Sieve {
     if (contents.isEmpty()) {
       return Optional.empty();
     }
-    boolean isHearer = inverted.isEmpty() && Hearings.isHearer(passage, verb, subject.get());
+    boolean isNobody =
+        passage.text(subject.get()).equals("it") && passage.child(verb, Relation.AUXPASS) >= 0;
+    boolean isHearer =
+        isNobody || (inverted.isEmpty() && Hearings.isHearer(passage, verb, subject.get()));
     Finding finding =
         Finding.of(
             inverted.isPresent() ? "inverted-" + RULE : RULE,
             cue.get().stance(),
-            isHearer ? Optional.empty() : Optional.of(passage.span(subject.get())),
+            isHearer
+                ? Subjects.agent(passage, verb).map(passage::span)
+                : Optional.of(passage.span(subject.get())),
             Optional.of(Cues.span(passage, verb)),
             contents);
     return Optional.of(
         finding.said(
             lexicon.channels().of(passage, verb),
-            isHearer
+            isHearer && !isNobody
                 ? Hearings.phrase(passage, subject.get())
                 : Hearers.of(passage, verb, lexicon)));
   }

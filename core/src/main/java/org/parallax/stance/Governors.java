@@ -72,6 +72,9 @@ final class Governors {
           .flatMap(a -> minded(a, governor, lemma))
           .or(() -> table.ofClause(lemma));
     }
+    if (Polarity.isYetTo(tree, governor)) {
+      return Optional.of(signature(Factuality.CERTAIN_NOT, Factuality.CERTAIN));
+    }
     if (lemma.equals("have") && tree.token(governor).isVerb()) {
       return tree.token(governor).tag().equals("VBD")
           ? Optional.of(signature(Factuality.CERTAIN, Factuality.UNCOMMITTED))

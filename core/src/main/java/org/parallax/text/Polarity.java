@@ -1,12 +1,14 @@
 package org.parallax.text;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells whether a verb's own words negate it: "did not leave", "nobody left", "has no papers". */
 public final class Polarity {
   private static final Set<String> NEGATIVE_WORDS =
       Set.of("nobody", "nothing", "none", "neither", "nowhere");
   private static final Set<String> NEGATIVE_ADVERBS = Set.of("never", "nowhere", "neither", "nor");
+  private static final Set<String> QUOTES = Set.of("\"", "”", "''", "’", "'");
   private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "solely");
   private static final Set<String> COMPARATIVES =
       Set.of("less", "few", "fewer", "more", "later", "earlier", "doubt", "other", "matter");
@@ -25,6 +27,13 @@ public final class Polarity {
     return negated;
   }
 
+  /** Whether the verb says that something is still not so: "have yet to", "is yet to". */
+  public static boolean isYetTo(Tree tree, int verb) {
+    return (tree.lemma(verb).equals("have") || tree.lemma(verb).equals("be"))
+        && tree.has(verb, Relation.ADVMOD, Set.of("yet"))
+        && tree.children(verb, Relation.XCOMP).stream().anyMatch(tree::isInfinitive);
+  }
+
   private static boolean negates(Tree tree, int verb, int child) {
     return switch (tree.relation(child)) {
       case NEG -> !isFocus(tree, verb, child);
@@ -33,12 +42,20 @@ public final class Polarity {
               || (isLonger(tree, child) && tree.has(child, Relation.NEG));
       case PRECONJ -> tree.lemma(child).equals("neither");
       case CC -> tree.lemma(child).equals("nor") && child < verb;
-      case NSUBJ, NSUBJPASS, DOBJ, ATTR -> isNone(tree, child);
+      case NSUBJ, NSUBJPASS, DOBJ, ATTR ->
+          isNone(tree, child) && !isQuotedBefore(tree, verb, child);
       case PREP ->
           tree.children(child, Relation.POBJ).stream().anyMatch(o -> isNone(tree, o))
               && Set.of("in", "at", "under").contains(tree.lemma(child));
       default -> false;
     };
+  }
+
+  /** "Not a thing," she said: the words before the tag do not negate it. */
+  private static boolean isQuotedBefore(Tree tree, int verb, int noun) {
+    return IntStream.range(noun + 1, verb)
+        .anyMatch(
+            i -> QUOTES.contains(tree.token(i).form()) && tree.token(i - 1).form().equals(","));
   }
 
   private static boolean isLonger(Tree tree, int index) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Argument;
+import org.parallax.model.Span;
 import org.parallax.text.Clause;
 import org.parallax.text.Golden;
 import org.parallax.text.RecordedAnalyses;
@@ -24,18 +25,22 @@ class GoldenClausesTest {
     return Golden.beside(GoldenClausesTest.class, "golden-clauses").stream()
         .map(
             c ->
-                DynamicTest.dynamicTest(
-                    c.sentence(), () -> assertEquals(table(c.rows()), cut(c.sentence()))));
+                DynamicTest.dynamicTest(c.sentence(), () -> assertEquals(table(c.rows()), cut(c))));
   }
 
   private static String table(List<List<String>> rows) {
     return rows.stream().map(cells -> String.join(" | ", cells)).collect(Collectors.joining("\n"));
   }
 
-  private static String cut(String text) {
+  /** The clauses of the sentence, or of the stretch of it that the note names. */
+  private static String cut(Golden golden) {
+    String text = golden.sentence();
     Sentence sentence = ANALYSES.analyze(text);
+    int start = text.indexOf(golden.note());
+    Span region =
+        golden.note().isEmpty() ? sentence.span() : new Span(start, start + golden.note().length());
     return new DependencyClauseSplitter()
-        .split(sentence, sentence.span(), text).stream()
+        .split(sentence, region, text).stream()
             .map(clause -> row(clause, text))
             .collect(Collectors.joining("\n"));
   }

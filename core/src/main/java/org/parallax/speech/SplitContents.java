@@ -1,0 +1,77 @@
+package org.parallax.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Span;
+
+/**
+ * Finds a cue whose content stands behind the tag that cuts its sentence: "He was told, she said,
+ * that the boat sank."
+ */
+final class SplitContents {
+  static final String RULE = "split-clause";
+  private final Passage passage;
+  private final Lexicon lexicon;
+
+  private SplitContents(Passage passage, Lexicon lexicon) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+  }
+
+  /** The findings of the passage and those that a tag had cut from their cue. */
+  static List<Finding> apply(Passage passage, Lexicon lexicon, List<Finding> findings) {
+    SplitContents split = new SplitContents(passage, lexicon);
+    List<Finding> all = new ArrayList<>(findings);
+    for (Finding tag : findings) {
+      if (tag.rule().endsWith("tag") && tag.contents().size() == 2) {
+        Optional<Finding> found = split.cut(tag);
+        all.removeIf(f -> found.filter(s -> isCue(f, s) && f.holds(tag.anchor())).isPresent());
+        found.filter(s -> all.stream().noneMatch(f -> isCue(f, s))).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isCue(Finding finding, Finding split) {
+    return finding.cue().filter(split.anchor()::overlaps).isPresent();
+  }
+
+  private Optional<Finding> cut(Finding tag) {
+    Span before = tag.contents().getFirst();
+    Words behind = passage.within(tag.contents().getLast());
+    int that = behind.from();
+    boolean opens = !behind.isEmpty() && (passage.is(that, "that") || passage.is(that - 1, "that"));
+    int verb = opens ? lastVerb(passage.within(before)) : -1;
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    Optional<CueVerb> cue =
+        lexicon
+            .verbs()
+            .with(passage.cue(verb), "that")
+            .or(() -> lexicon.verbs().with(passage.cue(verb), "obj+that"))
+            .or(() -> lexicon.verbs().with(passage.cue(verb), "clause"));
+    if (cue.isEmpty() || Cues.isUnreal(passage, verb) || Cues.isNegated(passage, verb)) {
+      return Optional.empty();
+    }
+    Optional<Words> source = Subjects.of(passage, verb);
+    return Optional.of(
+        Finding.of(
+            RULE,
+            cue.get().stance(),
+            source.map(passage::span),
+            Optional.of(Cues.span(passage, verb)),
+            Contents.of(passage, behind)));
+  }
+
+  /** The last verb of the words, if no clause follows it there. */
+  private int lastVerb(Words words) {
+    for (int i = words.to() - 1; i >= words.from(); i--) {
+      if (passage.isVerb(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
