@@ -186,7 +186,12 @@ public final class GatedPointBuilder implements PointBuilder {
       all.addAll(one.differences());
     }
     List<Difference> inPoints = List.copyOf(all);
-    across.stream().filter(d -> inPoints.stream().noneMatch(t -> t.answers(d))).forEach(all::add);
+    for (Difference difference : across.stream().sorted(Comparisons.sharpestFirst()).toList()) {
+      if (inPoints.stream().noneMatch(t -> t.answers(difference))
+          && all.stream().noneMatch(t -> t.repeats(difference))) {
+        all.add(difference);
+      }
+    }
     all.sort(Comparisons.sharpestFirst());
     Map<String, Discrepancy> listed = new LinkedHashMap<>();
     for (Difference difference : all) {

@@ -3,6 +3,7 @@ package org.parallax.point.difference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.model.Discrepancy;
@@ -10,15 +11,18 @@ import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
 import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.Told;
+import org.parallax.point.pair.View;
 import org.parallax.point.slot.AgeSlot;
 import org.parallax.point.slot.CaseSlot;
 import org.parallax.point.slot.ClockSlot;
 import org.parallax.point.slot.ConditionSlot;
+import org.parallax.point.slot.DayPartSlot;
 import org.parallax.point.slot.DaySlot;
 import org.parallax.point.slot.DeathPlaceSlot;
 import org.parallax.point.slot.HospitalSlot;
 import org.parallax.point.slot.NamingSlot;
 import org.parallax.point.slot.NearPlaceSlot;
+import org.parallax.point.slot.Passage;
 import org.parallax.point.slot.ReasonSlot;
 import org.parallax.point.slot.ResidenceSlot;
 import org.parallax.point.slot.ShotsSlot;
@@ -37,6 +41,19 @@ public final class Comparisons {
           Discrepancy.Type.FIRST,
           Discrepancy.Type.ESTIMATE,
           Discrepancy.Type.INTERNAL);
+
+  /** What is told of one event, and not of one before it or of several. */
+  private static final Set<Discrepancy.Type> BOUND_TO_EVENT =
+      EnumSet.of(
+          Discrepancy.Type.QUANTITY,
+          Discrepancy.Type.TIME,
+          Discrepancy.Type.PLACE,
+          Discrepancy.Type.DETAIL,
+          Discrepancy.Type.DENIAL,
+          Discrepancy.Type.UPDATE,
+          Discrepancy.Type.ROUNDING,
+          Discrepancy.Type.SCOPE,
+          Discrepancy.Type.STATUS);
 
   private static final List<StoryComparison> ACROSS =
       List.of(
@@ -61,6 +78,7 @@ public final class Comparisons {
                   new NamingSlot(),
                   new ClockSlot(),
                   new DaySlot(),
+                  new DayPartSlot(),
                   new StreetSlot(),
                   new NearPlaceSlot(),
                   new DeathPlaceSlot(),
@@ -94,8 +112,29 @@ public final class Comparisons {
     for (StoryComparison comparison : ACROSS) {
       found.addAll(comparison.compare(told));
     }
-    found.removeIf(d -> d.sides().size() < 2 || isOneTelling(d));
+    Set<String> elsewhere = elsewhere(told);
+    found.removeIf(
+        d ->
+            d.sides().size() < 2
+                || isOneTelling(d)
+                || (BOUND_TO_EVENT.contains(d.type())
+                    && d.values().stream().anyMatch(h -> elsewhere.contains(sentence(h.view())))));
     return found;
+  }
+
+  /** The sentences that tell of another event than the one that the reports are about. */
+  private static Set<String> elsewhere(Told told) {
+    Set<String> elsewhere = new HashSet<>();
+    for (Passage passage : Passage.of(told)) {
+      if (passage.isElsewhere()) {
+        elsewhere.add(sentence(passage.views().getFirst()));
+      }
+    }
+    return elsewhere;
+  }
+
+  private static String sentence(View view) {
+    return view.report() + " " + view.sentence();
   }
 
   /** What one report tells in two ways, and may, is its own telling and no difference. */

@@ -1,7 +1,11 @@
 package org.parallax.point.difference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.model.Factuality;
 import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Quantity;
@@ -45,6 +49,11 @@ record Counted(View view, Quantity quantity) {
   private static final Set<String> OF_WHOM =
       Set.of("the", "them", "those", "these", "whom", "his", "her", "their", "us", "which");
 
+  private static final Pattern COUNTER = Pattern.compile("\\b\\d+ / \\d+\\b");
+
+  private static final Pattern TO_WHERE =
+      Pattern.compile("^[^,;.]{0,30}?\\b(?:of|from|to|off) (?:the )?(\\p{Lu}\\p{L}+)");
+
   Held held() {
     return new Held(view, QuantityComparison.value(quantity), quantity.phrase());
   }
@@ -60,7 +69,7 @@ record Counted(View view, Quantity quantity) {
   /** Whether it counts those who are left of a group: "the remaining four", "two others". */
   boolean isRest() {
     return isLedBy(REST_BEFORE)
-        || PART_BEHIND.contains(View.words(quantity.phrase().text()).getLast())
+        || View.words(quantity.phrase().text()).stream().anyMatch(PART_BEHIND::contains)
         || behind().stream().limit(1).anyMatch(PART_BEHIND::contains);
   }
 
@@ -79,6 +88,45 @@ record Counted(View view, Quantity quantity) {
       }
     }
     return view.claim().proposition().arguments().isEmpty();
+  }
+
+  /** Whether it counts people to whom something befell. */
+  boolean isToll() {
+    return quantity.kind() == Quantity.Kind.COUNT && !quantity.scope().isEmpty();
+  }
+
+  /** Whether both state one number, however exactly. */
+  boolean isOneNumber(Counted other) {
+    return quantity.stated() == other.quantity.stated();
+  }
+
+  /** "1 / 2 Back to gallery": the number of a picture. */
+  boolean isCounter() {
+    return COUNTER.matcher(view.claim().text()).find();
+  }
+
+  /** Whether it is told as one that may be wrong. */
+  boolean isEstimate() {
+    return switch (quantity.wording()) {
+      case ABOUT, NEARLY, RANGE, VAGUE -> true;
+      case EXACT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN ->
+          !view.claim().factuality().equals(Factuality.CERTAIN);
+    };
+  }
+
+  /** Whether they are distances to two places: "65 miles east of Ferrol", "170 miles off Sarn". */
+  boolean isToAnotherPlace(Counted other) {
+    return quantity.kind() == Quantity.Kind.LENGTH
+        && goal().isPresent()
+        && other.goal().isPresent()
+        && !goal().equals(other.goal());
+  }
+
+  private Optional<String> goal() {
+    int end = quantity.phrase().span().end() - view.claim().span().start();
+    String text = view.claim().text();
+    Matcher goal = TO_WHERE.matcher(end < 0 || end > text.length() ? "" : text.substring(end));
+    return goal.find() ? Optional.of(goal.group(1)) : Optional.empty();
   }
 
   private List<String> before() {

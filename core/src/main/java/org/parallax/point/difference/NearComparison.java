@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.model.Discrepancy;
 import org.parallax.point.pair.Acts;
 import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
@@ -52,9 +51,12 @@ final class NearComparison implements StoryComparison {
 
   /** What differs is worth listing only of what may be one thing. */
   private static boolean mayBeOne(Difference difference, View a, View b) {
-    return difference.type() != Discrepancy.Type.DETAIL
-        || Slots.of(a.target(), b.target()).agrees()
-        || Slots.of(a.target(), b.target()) == Slots.KIND;
+    return switch (difference.type()) {
+      case DETAIL, PLACE, SCOPE ->
+          Slots.of(a.target(), b.target()).agrees()
+              || Slots.of(a.target(), b.target()) == Slots.KIND;
+      default -> true;
+    };
   }
 
   private static Difference listed(Difference difference) {

@@ -153,7 +153,16 @@ final class NoneComparison implements StoryComparison {
     return isTold
         && !view.sharesSentence(none)
         && !Elsewhere.tells(view)
-        && Weights.common(view, none).size() > SHARED;
+        && Weights.common(view, none).size() > SHARED
+        && (!view.report().equals(none.report()) || isWholeTerm(view, none));
+  }
+
+  /** Whether both have the noun with the word before it: "metal detectors". */
+  private static boolean isWholeTerm(View view, View none) {
+    Matcher matcher = NONE.matcher(none.claim().text());
+    return matcher.find()
+        && matcher.group(1) != null
+        && View.words(view.claim().text()).contains(matcher.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static Difference difference(View none, Matcher matcher, View one, String noun) {

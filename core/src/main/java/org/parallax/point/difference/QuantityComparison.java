@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.parallax.model.Discrepancy;
-import org.parallax.model.Factuality;
 import org.parallax.model.Quantity;
 import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
@@ -48,7 +46,11 @@ final class QuantityComparison implements Comparison {
   /** Claims less likely one matter than this are not held against one another at all. */
   private static final double LIKELY = 0.3;
 
-  private static final Pattern COUNTER = Pattern.compile("\\b\\d+ / \\d+\\b");
+  /** Tolls that stand so early count the whole. */
+  private static final int LEAD = 1500;
+
+  /** What is counted of a case and not of those who suffered: "two counts of murder". */
+  private static final Set<String> CHARGES = Set.of("count", "charge");
 
   private final Setting setting;
 
@@ -148,21 +150,19 @@ final class QuantityComparison implements Comparison {
     org.parallax.quantity.Comparison values = COMPARATOR.compare(a.quantity(), b.quantity());
     return switch (values.verdict()) {
       case NARROWER ->
-          a.quantity().stated() == b.quantity().stated() || isOfAnother(a, b)
+          a.isOneNumber(b) || isOfAnother(a, b) || isLooseToll(a, b)
               ? Optional.empty()
               : Optional.of(
                   Finding.compatible(
                       Discrepancy.Type.SCOPE, 0.15, "one counts a part", "number/part"));
-      case BOUND -> listed(a, b, "one is a bound", "number/bound");
+      case BOUND ->
+          isLooseToll(a, b) || a.isOneNumber(b)
+              ? Optional.empty()
+              : listed(a, b, "one is a bound", "number/bound");
       case ROUNDING -> listed(a, b, "the same, rounded", "number/rounded");
       case DIFFERENT -> apart(a, b, values.reason());
       case EQUAL, INCOMPARABLE -> Optional.empty();
     };
-  }
-
-  /** "1 / 2 Back to gallery": the number of a picture. */
-  private static boolean isCounter(Counted counted) {
-    return COUNTER.matcher(counted.view().claim().text()).find();
   }
 
   private static Optional<Finding> listed(Counted a, Counted b, String why, String by) {
@@ -171,9 +171,27 @@ final class QuantityComparison implements Comparison {
         : Optional.of(Finding.compatible(Discrepancy.Type.ROUNDING, 0.15, why, by));
   }
 
-  /** Whether one of them is a number of another event. */
+  /**
+   * Whether both count people who suffered, in claims that are not surely one matter or stand
+   * further down, where parts of a toll are told.
+   */
+  private boolean isLooseToll(Counted a, Counted b) {
+    boolean isLead =
+        a.view().claim().span().start() < LEAD && b.view().claim().span().start() < LEAD;
+    return a.isToll()
+        && b.isToll()
+        && !(isLead
+            && setting.kinship(a.view(), b.view()) >= SURE
+            && a.isCentral()
+            && b.isCentral());
+  }
+
+  /** Whether one of them is a number of another event, or none at all ("several"). */
   private static boolean isOfAnother(Counted a, Counted b) {
-    return Elsewhere.tells(a.view().claim().text()) || Elsewhere.tells(b.view().claim().text());
+    return a.quantity().wording() == Quantity.Wording.VAGUE
+        || b.quantity().wording() == Quantity.Wording.VAGUE
+        || Elsewhere.tells(a.view().claim().text())
+        || Elsewhere.tells(b.view().claim().text());
   }
 
   /** Two numbers of one unit that cannot be one number: why they may both stand, else an alarm. */
@@ -189,15 +207,20 @@ final class QuantityComparison implements Comparison {
       return Optional.empty();
     }
     boolean isSure = setting.kinship(a.view(), b.view()) >= SURE && a.isCentral() && b.isCentral();
+    if ((a.isToll() && b.isToll() && !isSure) || a.isToAnotherPlace(b)) {
+      return Optional.empty();
+    }
     double severity = Math.min(1, 0.4 + 0.6 * distance / GRAVE);
-    boolean isCounter = isCounter(a) || isCounter(b);
+    boolean isCounter = a.isCounter() || b.isCounter();
+    boolean isCharge = CHARGES.contains(unit(a.quantity())) && a.isToll();
     if (isCounter
+        || isCharge
         || elsewhere.isPresent()
         || Elsewhere.tells(a.view())
         || Elsewhere.tells(b.view())) {
       return Optional.empty();
     }
-    if (a.isPart() != b.isPart() || a.isRest()) {
+    if (a.isPart() != b.isPart() || a.isRest() || b.isRest()) {
       String why = "one counts a part of a group";
       return isSure && distance <= DOUBLE
           ? Optional.of(
@@ -210,7 +233,7 @@ final class QuantityComparison implements Comparison {
           Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/attacker"));
     }
     double gap = Math.abs(a.quantity().stated() - b.quantity().stated());
-    if (isToll(a) && isSure && distance <= DOUBLE && setting.countsDead(a.view(), b.view(), gap)) {
+    if (a.isToll() && isSure && distance <= DOUBLE && setting.countsDead(a.view(), b.view(), gap)) {
       String why = "one may count the dead too";
       return Optional.of(
           Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/dead"));
@@ -219,12 +242,12 @@ final class QuantityComparison implements Comparison {
       String why = "a running total that has changed";
       return Optional.of(Finding.compatible(Discrepancy.Type.UPDATE, 0.3, why, "number/update"));
     }
-    if (isToll(a) && isToll(b) && isLater(a.view(), b.view())) {
+    if (a.isToll() && b.isToll() && isLater(a.view(), b.view())) {
       String why = "the reports lie " + hours(a.view(), b.view()) + " apart, and a toll changes";
       return Optional.of(
           Finding.compatible(Discrepancy.Type.UPDATE, severity * 0.6, why, "number/later"));
     }
-    if (isEstimate(a) || isEstimate(b)) {
+    if (a.isEstimate() || b.isEstimate()) {
       String why = "estimates of several sources spread";
       return Optional.of(
           Finding.compatible(Discrepancy.Type.ESTIMATE, severity * 0.6, why, "number/estimate"));
@@ -252,13 +275,8 @@ final class QuantityComparison implements Comparison {
   /** Whether the two lie one asunder where somebody who killed others killed himself too. */
   private boolean isOneMore(Counted a, Counted b) {
     return setting.attackerFell()
-        && isToll(a)
+        && a.isToll()
         && Math.abs(a.quantity().stated() - b.quantity().stated()) == 1;
-  }
-
-  private static boolean isToll(Counted counted) {
-    return counted.quantity().kind() == Quantity.Kind.COUNT
-        && !counted.quantity().scope().isEmpty();
   }
 
   private boolean isLater(View a, View b) {
@@ -268,15 +286,6 @@ final class QuantityComparison implements Comparison {
   private String hours(View a, View b) {
     long hours = setting.between(a, b).orElse(Duration.ZERO).toHours();
     return hours < 48 ? hours + " hours" : hours / 24 + " days";
-  }
-
-  private static boolean isEstimate(Counted counted) {
-    Quantity.Wording wording = counted.quantity().wording();
-    return wording == Quantity.Wording.ABOUT
-        || wording == Quantity.Wording.NEARLY
-        || wording == Quantity.Wording.RANGE
-        || wording == Quantity.Wording.VAGUE
-        || !counted.view().claim().factuality().equals(Factuality.CERTAIN);
   }
 
   private static double distance(Quantity a, Quantity b) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Phrase;
+import org.parallax.model.Source;
 import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
 import org.parallax.point.pair.Difference.Held;
@@ -99,7 +100,8 @@ final class QuoteComparison implements StoryComparison {
     boolean isSpelling =
         String.join("", a.words()).equals(String.join("", b.words())) || changes == 0;
     boolean isTranslated = !isAligned && isTranslated(a, b, told);
-    if (isSpelling || !(isTranslated || (isAligned && changes <= MOST_CHANGES))) {
+    boolean isSaidByTwo = areTwo(a.view(), b.view());
+    if (isSpelling || isSaidByTwo || !(isTranslated || (isAligned && changes <= MOST_CHANGES))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -116,6 +118,13 @@ final class QuoteComparison implements StoryComparison {
                 new Held(a.view(), a.phrase().text(), a.phrase()),
                 new Held(b.view(), b.phrase().text(), b.phrase())),
             "wording/quote"));
+  }
+
+  /** Whether two who are known say it: two utterances. */
+  private static boolean areTwo(View a, View b) {
+    Optional<String> one = a.claim().attribution().innermost().flatMap(Source::entity);
+    Optional<String> two = b.claim().attribution().innermost().flatMap(Source::entity);
+    return one.isPresent() && two.isPresent() && !one.equals(two);
   }
 
   /** Whether one speaker says much the same in other words, as where each report translates. */

@@ -2,10 +2,12 @@ package org.parallax.point.difference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.model.Discrepancy;
 import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
 import org.parallax.point.pair.Told;
@@ -21,7 +23,10 @@ import org.parallax.point.slot.Verdict;
  */
 final class SlotComparison implements StoryComparison {
   /** Values beyond these are not compared, so that a slot costs no more than its pairs. */
-  private static final int MOST_ENTRIES = 60;
+  private static final int MOST_ENTRIES = 150;
+
+  /** A report that tells more values of one slot tells of many things. */
+  private static final int MOST_OF_A_REPORT = 25;
 
   /** So many claims are shown for each value. */
   private static final int TELLERS = 2;
@@ -37,11 +42,24 @@ final class SlotComparison implements StoryComparison {
     List<Passage> passages = Passage.of(told);
     List<Difference> found = new ArrayList<>();
     for (SlotRule rule : rules) {
-      List<Entry> entries =
-          passages.stream().flatMap(p -> rule.read(p).stream()).limit(MOST_ENTRIES).toList();
-      found.addAll(compare(rule, entries));
+      found.addAll(compare(rule, rule.settled(entries(rule, passages))));
     }
     return found;
+  }
+
+  /** The values that the story tells, so many of each report. */
+  private static List<Entry> entries(SlotRule rule, List<Passage> passages) {
+    Map<String, Integer> told = new HashMap<>();
+    List<Entry> entries = new ArrayList<>();
+    for (Passage passage : passages) {
+      for (Entry entry : rule.read(passage)) {
+        if (told.merge(entry.report(), 1, Integer::sum) <= MOST_OF_A_REPORT
+            && entries.size() < MOST_ENTRIES) {
+          entries.add(entry);
+        }
+      }
+    }
+    return entries;
   }
 
   private static List<Difference> compare(SlotRule rule, List<Entry> entries) {
@@ -57,11 +75,21 @@ final class SlotComparison implements StoryComparison {
         }
       }
     }
-    return found.values().stream()
+    List<Difference> sharpest = new ArrayList<>();
+    found.values().stream()
         .sorted(
             Comparator.comparing((Difference d) -> !d.alarm()).thenComparing(d -> -d.severity()))
+        .filter(d -> sharpest.stream().noneMatch(k -> isRepeated(k, d)))
         .limit(rule.most())
-        .toList();
+        .map(d -> d.isInternal() ? d.withType(Discrepancy.Type.INTERNAL) : d)
+        .forEach(sharpest::add);
+    return sharpest;
+  }
+
+  /** Whether both are found by one rule and share a value: the same difference in other words. */
+  private static boolean isRepeated(Difference kept, Difference other) {
+    return kept.by().equals(other.by())
+        && other.sides().keySet().stream().anyMatch(kept.sides()::containsKey);
   }
 
   private static boolean isOneCell(SlotRule rule, Entry a, Entry b, List<Entry> entries) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Mention;
 import org.parallax.model.Phrase;
@@ -33,6 +34,8 @@ final class SpellingComparison implements StoryComparison {
 
   /** Letters of a long surname that may differ where the given name is the same rare one. */
   private static final double LARGEST_SHARE = 0.45;
+
+  private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?");
 
   /** What makes another word of a name: "Norlands", "Ruvenian". */
   private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ian", "i", "ese", "ish");
@@ -71,7 +74,9 @@ final class SpellingComparison implements StoryComparison {
                         .ifPresent(d -> found.merge(key(words), d, SpellingComparison::together)));
       }
     }
-    return List.copyOf(found.values());
+    return found.values().stream()
+        .map(d -> d.isInternal() ? d.withType(Discrepancy.Type.INTERNAL) : d)
+        .toList();
   }
 
   /** The names of people, each form of a report once, in the order of the story. */
@@ -112,6 +117,7 @@ final class SpellingComparison implements StoryComparison {
         List<String> words = words(mention.phrase().text());
         boolean isName =
             words.size() == 1
+                && PLAIN.matcher(mention.phrase().text()).matches()
                 && !isFamily(mention, told, report)
                 && !known.contains(words.getFirst());
         if (isName && seen.add(report + " " + words)) {
@@ -170,8 +176,8 @@ final class SpellingComparison implements StoryComparison {
     if (!a.isFull() || !b.isFull()) {
       return false;
     }
-    boolean givenDiffer = !a.first().equals(b.first());
-    return givenDiffer
+    boolean isOther = !a.first().equals(b.first()) || !isMisspelled(a.last(), b.last());
+    return isOther
         && names.stream()
             .anyMatch(n -> n.report().equals(a.report()) && n.words().equals(b.words()))
         && names.stream()

@@ -86,6 +86,26 @@ public record Difference(
     return new Difference(cell, type, false, severity * factor, slot, why, values, by);
   }
 
+  /** The same difference as one of another sort. */
+  public Difference withType(Discrepancy.Type other) {
+    return new Difference(cell, other, alarm, severity, slot, reason, values, by);
+  }
+
+  /** Whether {@code other} sets the same words side by side, whatever it calls them. */
+  public boolean repeats(Difference other) {
+    return other.values.stream()
+            .filter(h -> values.stream().anyMatch(v -> areOne(v, h)))
+            .map(Held::value)
+            .distinct()
+            .count()
+        >= 2;
+  }
+
+  private static boolean areOne(Held a, Held b) {
+    return a.view().report().equals(b.view().report())
+        && a.phrase().span().overlap(b.phrase().span()) > 0;
+  }
+
   /** Whether all that differ stand in one report. */
   public boolean isInternal() {
     return values.stream().map(h -> h.view().report()).distinct().count() == 1;

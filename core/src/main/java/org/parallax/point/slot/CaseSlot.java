@@ -13,8 +13,8 @@ public final class CaseSlot implements SlotRule {
   /** What makes a stage one that is past, or one that may come. */
   private static final Pattern NOT_NOW =
       Pattern.compile(
-          "(?i)\\b(?:if|could|would|may|might|can|should|until|was|were|had been|unless|yet"
-              + " to|to)\\s+(?:\\w+\\s+){0,2}$");
+          "(?i)\\b(?:if|could|would|may|might|can|should|will|until|was|were|had been|unless|yet"
+              + " to|to)(?:['’]\\p{L}+)?\\s+(?:[\\p{L}'’]+\\s+){0,2}$");
 
   private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:neither|nobody|none|nor)\\b");
 
@@ -31,7 +31,7 @@ public final class CaseSlot implements SlotRule {
                   "in custody", "arrested", "charged", "sentenced", "pleaded guilty", "convicted"),
           "no charges",
               Set.of("charged", "pleaded guilty", "pleaded not guilty", "convicted", "sentenced"),
-          "in custody", Set.of("charged", "sentenced", "convicted", "pleaded guilty"),
+          "in custody", Set.of("sentenced", "convicted", "pleaded guilty"),
           "arrested", Set.of("sentenced", "convicted", "pleaded guilty"),
           "charged", Set.of("pleaded guilty", "convicted", "sentenced", "acquitted"),
           "pleaded not guilty", Set.of("pleaded guilty", "convicted", "sentenced"));
@@ -53,6 +53,28 @@ public final class CaseSlot implements SlotRule {
       }
     }
     return entries;
+  }
+
+  /** Of each report how far the case has come by what it tells last of it. */
+  @Override
+  public List<Entry> settled(List<Entry> entries) {
+    return entries.stream()
+        .filter(
+            e ->
+                entries.stream()
+                    .filter(o -> o.report().equals(e.report()))
+                    .noneMatch(o -> rank(o) > rank(e)))
+        .toList();
+  }
+
+  private static int rank(Entry entry) {
+    return switch (entry.value()) {
+      case "no arrest", "at large", "no charges" -> 0;
+      case "in custody", "arrested" -> 1;
+      case "charged" -> 2;
+      case "pleaded not guilty" -> 3;
+      default -> 4;
+    };
   }
 
   @Override

@@ -4,14 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.model.Discrepancy;
 import org.parallax.point.pair.Families;
+import org.parallax.point.pair.Streets;
 
 /** At what hour of the day the event was, the call came, somebody was pronounced dead. */
 public final class ClockSlot implements SlotRule {
   private static final int DAY = 24 * 60;
+  private static final String DEATH = "death";
+
+  /** Minutes by which hours of the clock are rounded. */
+  private static final int ROUND = 5;
 
   /** Minutes that tellings of one hour may lie apart. */
   private static final int ROUNDING = 30;
@@ -50,7 +57,10 @@ public final class ClockSlot implements SlotRule {
       if (!isStamp && event != Timed.OTHER) {
         String side = hour.group(2) == null ? "" : hour.group(2).toLowerCase(Locale.ROOT) + " ";
         String value = event.word() + " " + side + clock(hour);
-        entries.add(passage.event(hour.start(), hour.end(), value));
+        entries.add(
+            event == Timed.DEATH
+                ? passage.entry(hour.start(), hour.end(), value)
+                : passage.event(hour.start(), hour.end(), value));
       }
     }
     return entries;
@@ -72,8 +82,12 @@ public final class ClockSlot implements SlotRule {
     String one = kind(a);
     String two = kind(b);
     boolean isCall = (one + two).equals("eventcall") || (one + two).equals("callevent");
-    if (!one.equals(two) && !isCall) {
+    boolean isOneReport = a.report().equals(b.report());
+    if ((!one.equals(two) && !isCall) || isOneReport || areElsewhere(a, b)) {
       return Optional.empty();
+    }
+    if (one.equals(DEATH) && two.equals(DEATH)) {
+      return minute(a) != minute(b) ? death(a, b) : Optional.empty();
     }
     boolean isSided = a.value().split(" ").length != b.value().split(" ").length;
     if (minute(a) == minute(b) && !isSided) {
@@ -92,6 +106,35 @@ public final class ClockSlot implements SlotRule {
                 minutes + " minutes lie between them, if one moment is meant",
                 "clock/apart"))
         : Optional.empty();
+  }
+
+  /** Two hours at which one person was pronounced dead. */
+  private static Optional<Verdict> death(Entry a, Entry b) {
+    boolean exact = minute(a) % ROUND != 0 && minute(b) % ROUND != 0;
+    if (!a.isOfOne(b)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        exact
+            ? Verdict.alarm(
+                Discrepancy.Type.TIME, 0.5, "one death, told of two minutes", "clock/death")
+            : Verdict.listed(
+                Discrepancy.Type.TIME, 0.4, "one of the hours may be rounded", "clock/death"));
+  }
+
+  /** Whether their sentences name different streets, as of two scenes. */
+  private static boolean areElsewhere(Entry a, Entry b) {
+    Set<String> one = streets(a);
+    Set<String> two = streets(b);
+    boolean isFar = Math.abs(minute(a) - minute(b)) > ROUNDING;
+    return isFar && !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+  }
+
+  private static Set<String> streets(Entry entry) {
+    return entry.passage().views().stream()
+        .flatMap(v -> Streets.in(v).stream())
+        .map(Streets.Street::name)
+        .collect(Collectors.toSet());
   }
 
   /** Whether both times are said of one sort of event, in two reports. */
@@ -113,11 +156,11 @@ public final class ClockSlot implements SlotRule {
     if (minutes == 0) {
       return Verdict.listed(
           Discrepancy.Type.ROUNDING,
-          0.15,
+          kind(a).equals(kind(b)) ? 0.25 : 0.15,
           "one tells the hour itself, the other before or after it",
           "clock/side");
     }
-    boolean exact = minute(a) % 5 != 0 && minute(b) % 5 != 0;
+    boolean exact = minute(a) % ROUND != 0 && minute(b) % ROUND != 0;
     return exact
         ? Verdict.listed(
             Discrepancy.Type.TIME,
@@ -152,6 +195,6 @@ public final class ClockSlot implements SlotRule {
 
   @Override
   public boolean isHeldAgainstItself() {
-    return true;
+    return false;
   }
 }

@@ -13,8 +13,7 @@ public final class ConditionSlot implements SlotRule {
   private static final String DEAD = "dead";
   private static final Set<String> GRAVE =
       Set.of("critical", "grave", "serious", "life-threatening");
-  private static final Set<String> LIGHT =
-      Set.of("good", "fair", "minor", "not life-threatening", "stable");
+  private static final Set<String> LIGHT = Set.of("good", "fair", "minor", "not life-threatening");
 
   private static final Pattern NEGATED =
       Pattern.compile("(?i)(?:\\b(?:not|never|no|nobody|whether|if)|n['’]t)\\b[^.,;]{0,40}$");
@@ -41,10 +40,9 @@ public final class ConditionSlot implements SlotRule {
   @Override
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
     boolean dies = a.value().equals(DEAD) || b.value().equals(DEAD);
-    boolean surely = a.who().isSurely(b.who());
-    if (CONDITIONS.between(a.value(), b.value()) != Taxonomy.Relation.OTHER
-        || (!surely && (dies || !isSole || !a.who().isLike(b.who())))
-        || (!surely && a.report().equals(b.report()))) {
+    boolean asunder = isAsunder(a, b) || isAsunder(b, a);
+    boolean isOne = dies ? a.who().isSurely(b.who()) : a.isOfOne(b);
+    if (!isOne || a.report().equals(b.report()) || !(dies || asunder)) {
       return Optional.empty();
     }
     if (dies) {
@@ -52,11 +50,10 @@ public final class ConditionSlot implements SlotRule {
           Verdict.listed(
               Discrepancy.Type.UPDATE, 0.45, "who was hurt has died since", "condition/died"));
     }
-    boolean asunder = isAsunder(a, b) || isAsunder(b, a);
     return Optional.of(
         Verdict.listed(
             Discrepancy.Type.UPDATE,
-            asunder ? 0.45 : 0.3,
+            0.45,
             "a condition changes, and each tells it as of its hour",
             "condition/changed"));
   }
@@ -77,6 +74,6 @@ public final class ConditionSlot implements SlotRule {
 
   @Override
   public boolean isHeldAgainstItself() {
-    return true;
+    return false;
   }
 }

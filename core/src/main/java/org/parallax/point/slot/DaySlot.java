@@ -21,9 +21,15 @@ public final class DaySlot implements SlotRule {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?i)\\b(?:(early|late) (?:on"
+          "(?i)\\b(?:(early|late|overnight) (?:on"
               + " )?)?(?:(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b(?:"
               + " (morning|afternoon|evening|night))?)");
+
+  /** The event is told among the first so many letters of a report. */
+  private static final int LEAD = 900;
+
+  /** Terms that two tellings of one event share. */
+  private static final int SHARED = 3;
 
   /** What makes a day one of something else: "said Tuesday", "until Friday". */
   private static final Pattern NOT_OF_IT =
@@ -62,19 +68,29 @@ public final class DaySlot implements SlotRule {
     }
     Matcher day = DAY.matcher(passage.text());
     while (day.find()) {
-      String part = day.group(3) == null ? "" : " " + day.group(3).toLowerCase(Locale.ROOT);
+      String part = part(day);
       Entry entry =
-          passage.event(day.start(), day.end(), day.group(2).toLowerCase(Locale.ROOT) + part);
+          passage.entry(day.start(), day.end(), day.group(2).toLowerCase(Locale.ROOT) + part);
       Optional<String> family =
           Families.around(entry.view(), entry.phrase().span()).filter(EVENTS::contains);
       boolean isSaid = NOT_OF_IT.matcher(passage.text().substring(0, day.start())).find();
       if (family.isPresent()
           && !isSaid
           && entry.view().claim().span().contains(entry.phrase().span())) {
-        entries.add(entry.withValue(family.get() + " " + entry.value()));
+        Who who = new Who(Set.of(), entry.who().sexes(), entry.who().ages(), Set.of(), false);
+        entries.add(entry.withValue(family.get() + " " + entry.value()).of(who));
       }
     }
     return entries;
+  }
+
+  /** The part of the day, after a space; empty where none is told. */
+  private static String part(Matcher day) {
+    if (day.group(3) != null) {
+      return " " + day.group(3).toLowerCase(Locale.ROOT);
+    }
+    String side = day.group(1) == null ? "" : day.group(1).toLowerCase(Locale.ROOT);
+    return side.equals("early") ? " morning" : side.isEmpty() ? "" : " night";
   }
 
   @Override
@@ -92,14 +108,14 @@ public final class DaySlot implements SlotRule {
                   Discrepancy.Type.TIME, 0.45, "parts of one day that do not meet", "day/part"))
           : Optional.empty();
     }
-    if (!isSole) {
+    boolean isEarly = isOneReport || (a.passage().isLead(LEAD) && b.passage().isLead(LEAD));
+    if (!isEarly || !isSole || isNightBefore(one, two) || isNightBefore(two, one)) {
       return Optional.empty();
     }
-    boolean overnight = isNightBefore(one, two) || isNightBefore(two, one);
+    boolean isOne = !isOneReport && Weights.common(a.view(), b.view()).size() >= SHARED;
     return Optional.of(
-        overnight
-            ? Verdict.listed(
-                Discrepancy.Type.TIME, 0.25, "one night lies on both days", "day/night")
+        isOne
+            ? Verdict.alarm(Discrepancy.Type.TIME, 0.5, "one event, told of two days", "day/apart")
             : Verdict.listed(
                 Discrepancy.Type.TIME, 0.5, "two days, if one event is meant", "day/apart"));
   }
@@ -116,7 +132,7 @@ public final class DaySlot implements SlotRule {
     return next
         && evening.length > 2
         && (evening[2].equals("night") || evening[2].equals("evening"))
-        && (morning.length == 2 || morning[2].equals("morning"));
+        && (morning.length == 2 || morning[2].equals("morning") || morning[2].equals("night"));
   }
 
   private static boolean areApart(String a, String b) {

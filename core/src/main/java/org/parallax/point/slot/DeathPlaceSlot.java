@@ -62,7 +62,7 @@ public final class DeathPlaceSlot implements SlotRule {
 
   @Override
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
-    boolean isOne = a.who().isSurely(b.who()) || (isSole && a.who().isLike(b.who()));
+    boolean isOne = isSole && a.isOfOne(b);
     boolean isHome = (a.value() + b.value()).matches("scenehome|homescene");
     return isOne && !isHome
         ? Optional.of(

@@ -22,6 +22,23 @@ public record Entry(Passage passage, View view, String value, Phrase phrase, Who
     return view.report();
   }
 
+  /**
+   * Whether both are told of one person: of one name or age, or of the only one who suffered, by
+   * each of two reports.
+   */
+  boolean isOfOne(Entry other) {
+    boolean isOnly =
+        passage.cast().isOneSufferer(report()) && passage.cast().isOneSufferer(other.report());
+    boolean isDoer = who.parts().contains("doer") || other.who.parts().contains("doer");
+    return who.isSurely(other.who)
+        || (isOnly
+            && !isDoer
+            && !who.isMany()
+            && !other.who.isMany()
+            && !report().equals(other.report())
+            && who.mayBe(other.who));
+  }
+
   /** The same, told of {@code others}. */
   Entry of(Who others) {
     return new Entry(passage, view, value, phrase, others);

@@ -60,7 +60,7 @@ public final class HospitalSlot implements SlotRule {
                         && !w.equals("regional")
                         && !w.equals("children")
                         && View.words(b.value()).contains(w));
-    boolean one = a.who().isSurely(b.who()) || (isSole && a.who().isLike(b.who()));
+    boolean one = isSole && a.isOfOne(b);
     return shared || !one
         ? Optional.empty()
         : Optional.of(

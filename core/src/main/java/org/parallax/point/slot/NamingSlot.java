@@ -106,7 +106,7 @@ public final class NamingSlot implements SlotRule {
   private static boolean partsAgree(String a, String b) {
     int one = a.indexOf('(');
     int two = b.indexOf('(');
-    return one < 0 || two < 0 || a.substring(one).equals(b.substring(two));
+    return one >= 0 && two >= 0 && a.substring(one).equals(b.substring(two));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Discrepancy;
@@ -26,6 +27,9 @@ public final class NearPlaceSlot implements SlotRule {
       Pattern.compile(
           "(?:\\b(?:in|a)"
               + " )((?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?) $");
+
+  private static final Set<String> SIDES =
+      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
 
   private static String bare(String side) {
     return side.replace("ern", "");
@@ -78,7 +82,12 @@ public final class NearPlaceSlot implements SlotRule {
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
     String[] one = a.value().split("\\|");
     String[] two = b.value().split("\\|");
+    boolean plain = one[0].equals("in") || two[0].equals("in");
+    boolean side = SIDES.contains(one[0]) || SIDES.contains(two[0]);
     return one[1].equals(two[1])
+            && !(plain && side)
+            && !one[0].contains(two[0])
+            && !two[0].contains(one[0])
         ? Optional.of(
             Verdict.listed(
                 Discrepancy.Type.PLACE,

@@ -1,10 +1,15 @@
 package org.parallax.point.slot;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parallax.model.Claim;
 import org.parallax.model.Phrase;
 import org.parallax.model.Span;
@@ -21,40 +26,87 @@ import org.parallax.point.pair.View;
  * @param text its words
  * @param views its claims
  * @param setting the story
+ * @param cast of how many the story tells
  * @param isElsewhere whether it tells of another event, or of what was before
  */
 public record Passage(
-    String report, Span span, String text, List<View> views, Setting setting, boolean isElsewhere) {
+    String report,
+    Span span,
+    String text,
+    List<View> views,
+    Setting setting,
+    Cast cast,
+    boolean isElsewhere) {
+  /** What marks a sentence as one of another event than that of the report. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?i)\\b(?:(?:in|at|on|near|from) the same (?:\\w+ )?(?:complex|block|neighbou?rhood|street|area"
+              + "|building|park|city|town|county)|(?:hours|minutes) (?:earlier|after|later),? (?:an?|two|three)"
+              + " |the (?:latest|first|second|third|fourth|fifth) (?:\\w+ )?(?:shooting|killing|homicide"
+              + "|attack)|(?:homicides?|shootings|killings) (?:this|so far|in the)|elsewhere|citywide|other"
+              + " (?:shootings|cases|incidents|attacks)|another (?:fatal )?(?:shooting|attack|case)|in"
+              + " (?:another|one|a different) case)\\b");
+
   /** The sentences of the story in the order of its claims. */
   public static List<Passage> of(Told told) {
-    Map<String, List<View>> sentences = new LinkedHashMap<>();
+    Map<String, Map<Span, List<View>>> reports = new LinkedHashMap<>();
     for (View view : told.views()) {
-      sentences
-          .computeIfAbsent(view.report() + " " + view.sentence(), k -> new ArrayList<>())
-          .add(view);
-    }
-    List<Passage> passages = new ArrayList<>();
-    for (List<View> views : sentences.values()) {
-      View first = views.getFirst();
-      Span span = first.sentence();
-      String text = told.setting().text(first.report());
-      if (span.end() <= text.length()) {
-        passages.add(
-            new Passage(
-                first.report(),
-                span,
-                span.of(text),
-                List.copyOf(views),
-                told.setting(),
-                isElsewhere(span.of(text), views)));
+      String text = told.setting().text(view.report());
+      if (view.sentence().end() <= text.length()) {
+        reports
+            .computeIfAbsent(view.report(), k -> new TreeMap<>())
+            .computeIfAbsent(view.sentence(), k -> new ArrayList<>())
+            .add(view);
       }
     }
+    Map<String, List<String>> sentences = new LinkedHashMap<>();
+    reports.forEach(
+        (report, views) -> {
+          String text = told.setting().text(report);
+          sentences.put(report, views.keySet().stream().map(s -> s.of(text)).toList());
+        });
+    Nearby nearby = new Nearby(sentences, told.setting());
+    Map<String, List<String>> ofEvent = new LinkedHashMap<>();
+    sentences.forEach(
+        (report, texts) -> {
+          boolean[] near = nearby.near(texts);
+          ofEvent.put(
+              report,
+              IntStream.range(0, texts.size())
+                  .filter(i -> near[i] && !isAnother(texts.get(i)))
+                  .mapToObj(texts::get)
+                  .toList());
+        });
+    Cast cast = Cast.of(ofEvent, told.setting());
+    List<Passage> passages = new ArrayList<>();
+    reports.forEach(
+        (report, views) -> {
+          boolean[] near = nearby.near(requireNonNull(sentences.get(report)));
+          int i = 0;
+          for (Map.Entry<Span, List<View>> sentence : views.entrySet()) {
+            String text = sentence.getKey().of(told.setting().text(report));
+            boolean isElsewhere =
+                !near[i++] || isAnother(text) || isBackground(sentence.getValue());
+            passages.add(
+                new Passage(
+                    report,
+                    sentence.getKey(),
+                    text,
+                    List.copyOf(sentence.getValue()),
+                    told.setting(),
+                    cast,
+                    isElsewhere));
+          }
+        });
     return passages;
   }
 
-  private static boolean isElsewhere(String text, List<View> views) {
-    return Elsewhere.tells(text)
-        || views.stream().allMatch(v -> v.claim().kind() == Claim.Kind.BACKGROUND);
+  private static boolean isAnother(String text) {
+    return Elsewhere.tells(text) || ANOTHER.matcher(text).find();
+  }
+
+  private static boolean isBackground(List<View> views) {
+    return views.stream().allMatch(v -> v.claim().kind() == Claim.Kind.BACKGROUND);
   }
 
   /** Whether it is among the first that the report tells. */

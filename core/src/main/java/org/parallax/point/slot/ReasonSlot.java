@@ -3,6 +3,7 @@ package org.parallax.point.slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Discrepancy;
@@ -17,6 +18,9 @@ public final class ReasonSlot implements SlotRule {
   private static final String HEDGED = "perhaps ";
   private static final String DENIED = "not ";
 
+  /** Letters before a reason within which it is hedged. */
+  private static final int CLOSE = 70;
+
   private static final Pattern NO_MOTIVE =
       Pattern.compile(
           "(?i)\\b(?:no (?:known |possible |clear |immediate )?motives?|motives?(?: \\w+){0,6}"
@@ -24,18 +28,44 @@ public final class ReasonSlot implements SlotRule {
               + " (?:known|clear))|(?:do|does|did) not (?:yet )?(?:have|know|offer|give|disclose)"
               + " (?:a |the |any )?motives?|not (?:yet"
               + " )?(?:determined|identified|released|established|provide) (?:a |the |any"
-              + " )?(?:possible )?motives?|(?:unclear|unknown|not known|not clear) (?:what"
-              + " (?:led|prompted|sparked|caused)|why)|what (?:led|prompted|sparked) (?:up )?to)");
+              + " )?(?:possible )?motives?|(?:unclear|unknown|not known|not clear|investigat\\w+|determine|sure|learn|say|know|released?)"
+              + " (?:\\w+ ){0,2}what (?:may have |might have )?(?:led|prompted|sparked|caused)\\b(?! (?:their|his|her|the) deaths?))");
 
   private static final Pattern HEDGE =
       Pattern.compile(
-          "(?i)\\b(?:may|might|could|possib\\w+|appear\\w*|apparent\\w*|believ\\w+|likely|likelihood|unlikely|suspect(?:ed|s)?|alleged\\w*|reported\\w*|investigating"
-              + " (?:whether|if)|probab\\w+|perhaps|seem\\w*|initially|thought|speculat\\w+)\\b");
+          "(?i)\\b(?:may|might|could|possib\\w+|appear\\w*|apparent\\w*|believ\\w+|likely|likelihood|unlikely|suspected|suspect(?= (?:it|that|an?|murder|foul)\\b)|alleged\\w*|reportedly|investigating"
+              + " (?:whether|if)|probab\\w+|perhaps|seem\\w*|initially|thought to|speculat\\w+)\\b");
 
+  /** What denies the reason itself: "was not", "no signs of", "ruled out". */
   private static final Pattern DENIAL =
       Pattern.compile(
-          "(?i)\\b(?:not|no|n't|never|wasn.t|isn.t|unlikely|without|denie[sd]|rul\\w+"
-              + " out|don.t|didn.t|doesn.t)\\s+(?:(?!or\\b|and\\b|but\\b|of\\b)[^\\s,;]+\\s+){0,4}$");
+          "(?i)(?:\\b(?:not|never|no|unlikely|isn.t|wasn.t|aren.t|weren.t|denie[sd]|rul\\w+ out|ruling"
+              + " out)|n.t)\\s+(?:(?:an?|any|the|believed?|considered|thought to|appear|to|be|have|been|being|that|it|was"
+              + "|an|act|acts|case|of|in|about|signs?|evidence|indications?|suggestions?|related|a"
+              + " (?:case|matter) of)\\s+){0,5}$");
+
+  /** What is told of sorts of events and not of this one. */
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(?i)\\b(?:children|kids|people|parents|cases|deaths|incidents|shootings|accidents|crimes|victims"
+              + " of|awareness|prevent\\w*|statistics|each year|every year|owners|if|when (?:children|kids))\\b");
+
+  /** Reasons that are told of the event itself, not events of their own. */
+  private static final Set<String> SORTS =
+      Set.of(
+          "gang",
+          "random",
+          "targeted",
+          "retaliation",
+          "accident",
+          "suicide",
+          "murder-suicide",
+          "terrorism",
+          "hate",
+          "self-defence",
+          "sabotage",
+          "negligence",
+          "road rage");
 
   /** Words that tie a reason to what it led to. */
   private static final Pattern TIED =
@@ -62,18 +92,28 @@ public final class ReasonSlot implements SlotRule {
       return entries;
     }
     for (Taxonomy.Found found : REASONS.in(passage.text())) {
+      if (GENERAL.matcher(passage.text()).find() && !isUnsettled(passage, found)) {
+        continue;
+      }
       entries.add(
           passage.entry(found.start(), found.end(), modality(passage, found) + found.value()));
     }
     return entries;
   }
 
+  private static boolean isUnsettled(Passage passage, Taxonomy.Found found) {
+    return !modality(passage, found).isEmpty();
+  }
+
+  /** How firmly it is told: by the words that deny it right before, or hedge it close by. */
   private static String modality(Passage passage, Taxonomy.Found found) {
-    String before = passage.text().substring(0, found.start());
-    if (DENIAL.matcher(before).find()) {
+    String text = passage.text();
+    if (DENIAL.matcher(text.substring(0, found.start())).find()) {
       return DENIED;
     }
-    return HEDGE.matcher(passage.text()).find() ? HEDGED : "";
+    int from = Math.max(0, found.start() - CLOSE);
+    int until = Math.min(text.length(), found.end() + CLOSE / 2);
+    return HEDGE.matcher(text.substring(from, until)).find() ? HEDGED : "";
   }
 
   @Override
@@ -87,18 +127,16 @@ public final class ReasonSlot implements SlotRule {
               Verdict.listed(
                   Discrepancy.Type.UPDATE,
                   0.4,
-                  "one does not know what the other tells",
+                  "one does not yet know what the other tells",
                   "reason/known"))
           : Optional.empty();
     }
-    if (a.report().equals(b.report())
-        && !a.value().startsWith(DENIED)
-        && !b.value().startsWith(DENIED)) {
+    if (a.report().equals(b.report())) {
       return Optional.empty();
     }
     String one = bare(a);
     String two = bare(b);
-    if (!one.equals(two)) {
+    if (!one.equals(two) || !SORTS.contains(one)) {
       return Optional.empty();
     }
     return a.value().startsWith(DENIED) || b.value().startsWith(DENIED)
@@ -132,6 +170,6 @@ public final class ReasonSlot implements SlotRule {
 
   @Override
   public boolean isHeldAgainstItself() {
-    return true;
+    return false;
   }
 }

@@ -39,7 +39,7 @@ public final class ResidenceSlot implements SlotRule {
                   Set.of(),
                   Set.of(),
                   false);
-          String value = of.group(1).toLowerCase(Locale.ROOT).replaceAll("[.,]", "");
+          String value = street(of.group(1));
           entries.add(passage.entry(end + of.start(1), end + of.end(1), value).of(who));
         }
       }
@@ -47,11 +47,27 @@ public final class ResidenceSlot implements SlotRule {
     return entries;
   }
 
+  /** A place without what one report may write in full and another not. */
+  private static String street(String place) {
+    return place
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[.,]", "")
+        .replaceAll("\\b(north|south|east|west)(?:east|west)?\\b|\\b[nsew][ew]?\\b", "")
+        .replaceAll("\\bavenue\\b", "ave")
+        .replaceAll("\\bstreet\\b", "st")
+        .replaceAll("\\broad\\b", "rd")
+        .replaceAll("\\bdrive\\b", "dr")
+        .replaceAll("\\b(\\d+)\\d\\d (?:block of )?", "$1 hundred ")
+        .strip()
+        .replaceAll(" +", " ");
+  }
+
   @Override
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
     long shared = a.who().names().stream().filter(b.who().names()::contains).count();
+    boolean road = isRoad(a.value()) == isRoad(b.value());
     boolean within = a.value().contains(b.value()) || b.value().contains(a.value());
-    return shared >= 2 && !within
+    return shared >= 2 && road && !within
         ? Optional.of(
             Verdict.listed(
                 Discrepancy.Type.PLACE,
@@ -59,6 +75,12 @@ public final class ResidenceSlot implements SlotRule {
                 "one may lie in the other, or somebody have moved",
                 "place/home"))
         : Optional.empty();
+  }
+
+  /** Whether it is a street and not a town: "ohio st". */
+  private static boolean isRoad(String place) {
+    return place.matches(
+        ".*(?:\\d| (?:st|ave|rd|dr|lane|ln|court|ct|way|place|boulevard|blvd|terrace)$).*");
   }
 
   @Override
@@ -73,6 +95,6 @@ public final class ResidenceSlot implements SlotRule {
 
   @Override
   public boolean isHeldAgainstItself() {
-    return true;
+    return false;
   }
 }

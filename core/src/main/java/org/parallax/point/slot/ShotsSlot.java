@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Discrepancy;
@@ -16,8 +17,34 @@ public final class ShotsSlot implements SlotRule {
               + " )?(?:an?|single|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:"
               + " (?:to|or) \\d{1,3})?|several|multiple|numerous|a couple|a couple of|dozens"
               + " of|many)) (?:more |single |shotgun"
-              + " |gun)?(?:shots|shot|gunshots|gunshot|rounds|bullets)\\b(?!"
-              + " (?:wounds?|to|at|in|through|victims?|fired at))");
+              + " |gun)?(?:shots|gunshots?|rounds|bullets|(?<=single )shot)\\b(?!"
+              + " (?:wounds?|victims?|fired call))");
+
+  private static final Pattern STRUCK =
+      Pattern.compile("(?i)\\b(?:hit|struck|wounded|by|with|of the)\\s+(?:at least )?$");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "once",
+          "twice",
+          "three times",
+          "four times",
+          "five times",
+          "six times",
+          "seven times",
+          "eight times",
+          "nine times",
+          "ten times");
 
   private static final Pattern HIT =
       Pattern.compile(
@@ -38,6 +65,9 @@ public final class ShotsSlot implements SlotRule {
     }
     Matcher fired = FIRED.matcher(passage.text());
     while (fired.find()) {
+      if (STRUCK.matcher(passage.text().substring(0, fired.start())).find()) {
+        continue;
+      }
       String value =
           "fired " + fired.group(1).toLowerCase(Locale.ROOT).replaceAll("^(?:an?|single)$", "one");
       entries.add(passage.event(fired.start(), fired.end(), value));
@@ -54,8 +84,8 @@ public final class ShotsSlot implements SlotRule {
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
     String one = a.value().substring(0, 3);
     boolean oneSort = one.equals(b.value().substring(0, 3));
-    boolean oneCell = one.equals("hit") ? a.who().isSurely(b.who()) || isSole : isSole;
-    return oneSort && oneCell
+    boolean oneCell = one.equals("hit") ? a.isOfOne(b) : isSole;
+    return oneSort && oneCell && isApart(told(a), told(b))
         ? Optional.of(
             Verdict.listed(
                 Discrepancy.Type.QUANTITY,
@@ -63,6 +93,23 @@ public final class ShotsSlot implements SlotRule {
                 "who heard them may have heard a part, or one counts loosely",
                 "shots/other"))
         : Optional.empty();
+  }
+
+  private static String told(Entry entry) {
+    return entry.value().substring(entry.value().indexOf(' ') + 1);
+  }
+
+  /** Whether both are numbers, or one is a single shot. */
+  private static boolean isApart(String a, String b) {
+    return (isNumber(a) && isNumber(b)) || isOne(a) || isOne(b);
+  }
+
+  private static boolean isNumber(String told) {
+    return NUMBERS.contains(told) || told.matches("\\d+(?: times)?");
+  }
+
+  private static boolean isOne(String told) {
+    return told.equals("one") || told.equals("once");
   }
 
   @Override
@@ -77,6 +124,6 @@ public final class ShotsSlot implements SlotRule {
 
   @Override
   public boolean isHeldAgainstItself() {
-    return true;
+    return false;
   }
 }

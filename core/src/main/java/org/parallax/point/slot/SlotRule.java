@@ -11,6 +11,11 @@ public interface SlotRule {
   /** The values that a sentence tells, in its order. */
   List<Entry> read(Passage passage);
 
+  /** Those of a story's values that are compared: a rule may leave out what a report overtakes. */
+  default List<Entry> settled(List<Entry> entries) {
+    return entries;
+  }
+
   /**
    * What is to be said of two values that differ, if anything.
    *

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 enum Timed {
   DEATH("pronounced|declared dead|died|dies"),
   CALL(
-      "calls?|called|dispatched|respond\\w*|arriv\\w+|reports? of|reported"
-          + " to|alerted|notified|911"),
+      "calls?|called|dispatched|respond\\w*|arriv\\w+|reports? of|reported|came in|alerted|notified|911"),
   ARREST(
       "arrest\\w*|custody|surrender\\w*|turned (?:him|her)self|appeared in court|arraign\\w*|pulled"
           + " over"),

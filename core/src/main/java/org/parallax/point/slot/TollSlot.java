@@ -1,6 +1,7 @@
 package org.parallax.point.slot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Discrepancy;
+import org.parallax.point.pair.Setting;
 
 /** How many were killed, hurt or shot, as leads and headlines count them. */
 public final class TollSlot implements SlotRule {
-  private static final int LEAD = 1200;
-
-  /** Where a report that counts in two ways does so of one thing. */
-  private static final int TOP = 700;
+  private static final int LEAD = 800;
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -58,8 +57,13 @@ public final class TollSlot implements SlotRule {
               + "(?: (dead|injured|wounded|hurt|hospitalized))?\\b(?!"
               + " (?:times?|shots|rounds|counts?))");
 
+  /** "two men and", which comes before a further number. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?i)(?:\\b(?:and|plus|along with)|,)\\s+(?:\\p{L}+ )?$");
+
   private static final Pattern PART =
-      Pattern.compile("(?i)\\b(?:more|others?|another|of (?:the|them|those|whom))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:more|others?|another|next|first|last|of (?:the|them|those|whom))\\b");
 
   @Override
   public String question() {
@@ -88,7 +92,8 @@ public final class TollSlot implements SlotRule {
       Passage passage, int start, int end, String number, String befell, List<Entry> into) {
     String what = scope(befell.toLowerCase(Locale.ROOT));
     String behind = passage.text().substring(end, Math.min(passage.text().length(), end + 12));
-    boolean isPart = PART.matcher(passage.text().substring(start, end) + behind).find();
+    boolean isJoined = JOINED.matcher(passage.text().substring(0, start)).find();
+    boolean isPart = isJoined || PART.matcher(passage.text().substring(start, end) + behind).find();
     if (!what.isEmpty()) {
       int counted = NUMBERS.getOrDefault(number.toLowerCase(Locale.ROOT), -1);
       String value = counted < 0 ? number : Integer.toString(counted);
@@ -112,32 +117,54 @@ public final class TollSlot implements SlotRule {
     return befell.startsWith("le") ? "" : "hurt";
   }
 
+  /** Of each report what it counts first in each scope. */
+  @Override
+  public List<Entry> settled(List<Entry> entries) {
+    Map<String, String> first = new HashMap<>();
+    entries.forEach(e -> first.putIfAbsent(e.report() + " " + scopeOf(e), e.value()));
+    return entries.stream()
+        .filter(e -> e.value().equals(first.get(e.report() + " " + scopeOf(e))))
+        .toList();
+  }
+
+  private static String scopeOf(Entry entry) {
+    return entry.value().substring(entry.value().indexOf(' ') + 1);
+  }
+
   @Override
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
-    String one = a.value().substring(a.value().indexOf(' ') + 1);
-    String two = b.value().substring(b.value().indexOf(' ') + 1);
-    boolean isOneReport = a.report().equals(b.report());
-    boolean isFar =
-        !isSole || (isOneReport && !(a.passage().isLead(TOP) && b.passage().isLead(TOP)));
-    if (!one.equals(two) || number(a) == number(b) || isFar) {
-      return Optional.empty();
-    }
     int high = Math.max(number(a), number(b));
     int low = Math.min(number(a), number(b));
-    if (low == 0 || high > 2 * low) {
+    boolean isFar = high == low || low == 0 || (high > 2 * low && high - low > 2);
+    if (!scopeOf(a).equals(scopeOf(b)) || isFar || scopeOf(a).startsWith("more")) {
       return Optional.empty();
     }
-    boolean least =
-        a.phrase().text().toLowerCase(Locale.ROOT).startsWith("at least")
-            || b.phrase().text().toLowerCase(Locale.ROOT).startsWith("at least");
-    return Optional.of(
-        Verdict.listed(
-            least ? Discrepancy.Type.UPDATE : Discrepancy.Type.QUANTITY,
-            isSole ? 0.45 : 0.3,
-            least
-                ? "one is a bound, told before all were counted"
-                : "one may be a later count, or count a part",
-            "toll/" + (least ? "bound" : "other")));
+    Setting setting = a.passage().setting();
+    boolean killed = scopeOf(a).equals("killed");
+    if (killed && setting.attackerFell() && high - low == 1) {
+      return listed(Discrepancy.Type.SCOPE, 0.4, "one may count the attacker too", "toll/attacker");
+    }
+    if (!killed && setting.countsDead(a.view(), b.view(), (double) high - low)) {
+      return listed(Discrepancy.Type.SCOPE, 0.4, "one may count the dead too", "toll/dead");
+    }
+    if (isLeast(number(a) == low ? a : b)) {
+      return listed(
+          Discrepancy.Type.UPDATE,
+          0.45,
+          "one is a bound, told before all were counted",
+          "toll/bound");
+    }
+    return listed(
+        Discrepancy.Type.QUANTITY, 0.45, "one may be a later count, or count a part", "toll/other");
+  }
+
+  private static Optional<Verdict> listed(
+      Discrepancy.Type type, double severity, String why, String by) {
+    return Optional.of(Verdict.listed(type, severity, why, by));
+  }
+
+  private static boolean isLeast(Entry entry) {
+    return entry.phrase().text().toLowerCase(Locale.ROOT).contains("at least");
   }
 
   private static int number(Entry entry) {
@@ -156,6 +183,6 @@ public final class TollSlot implements SlotRule {
 
   @Override
   public boolean isHeldAgainstItself() {
-    return true;
+    return false;
   }
 }

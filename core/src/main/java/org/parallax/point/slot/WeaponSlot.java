@@ -69,12 +69,7 @@ public final class WeaponSlot implements SlotRule {
               "there may have been more weapons than one",
               "weapon/other"));
     }
-    boolean bare = bare(a).equals("gun") || bare(b).equals("gun");
-    return relation == Taxonomy.Relation.FINER && !bare
-        ? Optional.of(
-            Verdict.listed(
-                Discrepancy.Type.DETAIL, 0.25, "one names the weapon more exactly", "weapon/finer"))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static String bare(Entry entry) {

@@ -2,7 +2,6 @@ package org.parallax.point.slot;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +13,7 @@ import org.parallax.point.pair.View;
 /**
  * Those of whom a claim tells, as far as its words describe them.
  *
- * @param names the last words of their names, lower case
+ * @param names their names, lower case: given name and surname, or a surname that one alone bears
  * @param sexes "m", "f"
  * @param ages in years
  * @param parts what they are in the event: "doer", "sufferer"
@@ -30,7 +29,7 @@ public record Who(
 
   private static final Pattern MANY =
       Pattern.compile(
-          "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|both|all|several|others|victims|men|women|people|children|teens|teenagers|they|them|another|one|others|some"
+          "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|both|all|several|others|victims|men|women|people|children|boys|girls|teens|teenagers|they|them|another|one|others|some"
               + " of|the other|the remaining|second|third|fourth|each)\\b");
 
   private static final Map<String, Pattern> SEXES =
@@ -67,12 +66,12 @@ public record Who(
     for (Mention mention : passage.setting().people(passage.report())) {
       int start = mention.phrase().span().start() - at;
       if (start >= 0 && start + mention.phrase().text().length() <= text.length()) {
-        addName(mention.phrase().text(), names);
+        addName(mention.phrase().text(), passage.cast(), names);
       }
     }
     for (Binding binding : view.claim().bindings()) {
       if (!binding.value().isEmpty() && Character.isUpperCase(binding.value().charAt(0))) {
-        addName(binding.value(), names);
+        addName(binding.value(), passage.cast(), names);
       }
     }
     Set<Integer> ages = new LinkedHashSet<>();
@@ -85,17 +84,34 @@ public record Who(
       }
     }
     if (ages.isEmpty() && names.size() == 1) {
-      ages.addAll(passage.setting().agesOf(names.iterator().next()));
+      ages.addAll(passage.setting().agesOf(surname(names.iterator().next())));
     }
     return new Who(
         names, matching(SEXES, text), ages, matching(PARTS, text), MANY.matcher(text).find());
   }
 
-  private static void addName(String name, Set<String> names) {
+  private static void addName(String name, Cast cast, Set<String> names) {
     List<String> words = View.words(name);
-    if (!words.isEmpty()) {
-      names.add(words.getLast().toLowerCase(Locale.ROOT));
+    if (words.isEmpty()) {
+      return;
     }
+    String surname = words.getLast();
+    boolean isFamily = cast.families().contains(surname);
+    String told = isFamily && words.size() > 1 ? words.getFirst() + " " + surname : surname;
+    if (!isFamily || words.size() > 1) {
+      names.add(told);
+    }
+  }
+
+  /** The name of a mention, in the form by which it is compared. */
+  static Set<String> named(Mention mention, Passage passage) {
+    Set<String> names = new LinkedHashSet<>();
+    addName(mention.phrase().text(), passage.cast(), names);
+    return names;
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static Set<String> matching(Map<String, Pattern> patterns, String text) {
@@ -124,8 +140,8 @@ public record Who(
   /** Whether both name one person, or tell one age. */
   boolean isSurely(Who other) {
     boolean oneName = names.size() == 1 && names.equals(other.names) && !isMany && !other.isMany;
-    boolean oneAge = !ages.isEmpty() && ages.size() <= 2 && shareAge(other, 0);
-    return mayBe(other) && (oneName || (oneAge && other.ages.size() <= 2));
+    boolean oneAge = ages.size() == 1 && ages.equals(other.ages) && !isMany && !other.isMany;
+    return mayBe(other) && (oneName || oneAge);
   }
 
   /** Whether the words of both describe one alike: by sex or age, and neither tells of several. */

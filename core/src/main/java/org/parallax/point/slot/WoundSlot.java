@@ -58,7 +58,7 @@ public final class WoundSlot implements SlotRule {
 
   @Override
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
-    if (!a.who().isSurely(b.who()) && !(isSole && a.who().isLike(b.who()))) {
+    if (!a.isOfOne(b) || a.report().equals(b.report())) {
       return Optional.empty();
     }
     boolean sided = isSided(a) && isSided(b) && bare(a).equals(bare(b));
@@ -80,7 +80,7 @@ public final class WoundSlot implements SlotRule {
           Optional.of(
               Verdict.listed(
                   Discrepancy.Type.DETAIL,
-                  a.who().isSurely(b.who()) ? 0.5 : 0.35,
+                  isSole ? 0.5 : 0.35,
                   "there may be more wounds than one",
                   "wound/other"));
     };
@@ -106,6 +106,6 @@ public final class WoundSlot implements SlotRule {
 
   @Override
   public boolean isHeldAgainstItself() {
-    return true;
+    return false;
   }
 }
