@@ -236,6 +236,27 @@ class StorySlotTest {
   }
 
   @Test
+  void listsAChargeThatWasChanged() {
+    says("a", "The baker was charged with involuntary manslaughter");
+    says("b", "The baker was charged with second-degree murder");
+    assertEquals(Discrepancy.Type.UPDATE, only("charge/other").type());
+  }
+
+  @Test
+  void listsAFamilyNameThatIsWrittenInTwoWays() {
+    says("a", "Marla Wiedenholt left").names("Marla Wiedenholt", "Marla Wiedenholt");
+    says("b", "Jorin Widenholt left").names("Jorin Widenholt", "Jorin Widenholt");
+    assertEquals(Discrepancy.Type.WHO, only("who/spelling").type());
+  }
+
+  @Test
+  void comparesTheAgesOfTheOnlyOneWhoDied() {
+    says("a", "A 33-year-old ferryman was killed");
+    says("b", "A 35-year-old ferryman was killed");
+    assertEquals("age/near", only("age/near").by());
+  }
+
+  @Test
   void takesPartsOfARoundUpForOtherEvents() {
     says("a", "Marla Quill was shot in the hip on the 400 block of Quarry Street")
         .names("Marla Quill", "Marla Quill");

@@ -14,6 +14,7 @@ import org.parallax.point.pair.Told;
 import org.parallax.point.pair.View;
 import org.parallax.point.slot.AgeSlot;
 import org.parallax.point.slot.CaseSlot;
+import org.parallax.point.slot.ChargeSlot;
 import org.parallax.point.slot.ClockSlot;
 import org.parallax.point.slot.ConditionSlot;
 import org.parallax.point.slot.DayPartSlot;
@@ -74,6 +75,7 @@ public final class Comparisons {
                   new ConditionSlot(),
                   new WeaponSlot(),
                   new CaseSlot(),
+                  new ChargeSlot(),
                   new ReasonSlot(),
                   new NamingSlot(),
                   new ClockSlot(),

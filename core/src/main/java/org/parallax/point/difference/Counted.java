@@ -49,6 +49,8 @@ record Counted(View view, Quantity quantity) {
   private static final Set<String> OF_WHOM =
       Set.of("the", "them", "those", "these", "whom", "his", "her", "their", "us", "which");
 
+  private static final Set<String> SUFFERED = Set.of("killed", "injured", "wounded", "shot");
+
   private static final Pattern COUNTER = Pattern.compile("\\b\\d+ / \\d+\\b");
 
   private static final Pattern TO_WHERE =
@@ -93,6 +95,11 @@ record Counted(View view, Quantity quantity) {
   /** Whether it counts people to whom something befell. */
   boolean isToll() {
     return quantity.kind() == Quantity.Kind.COUNT && !quantity.scope().isEmpty();
+  }
+
+  /** Whether it counts those who were killed or hurt. */
+  boolean isOfSufferers() {
+    return isToll() && quantity.scope().stream().anyMatch(SUFFERED::contains);
   }
 
   /** Whether both state one number, however exactly. */

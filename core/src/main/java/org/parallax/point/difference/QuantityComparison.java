@@ -178,8 +178,8 @@ final class QuantityComparison implements Comparison {
   private boolean isLooseToll(Counted a, Counted b) {
     boolean isLead =
         a.view().claim().span().start() < LEAD && b.view().claim().span().start() < LEAD;
-    return a.isToll()
-        && b.isToll()
+    return a.isOfSufferers()
+        && b.isOfSufferers()
         && !(isLead
             && setting.kinship(a.view(), b.view()) >= SURE
             && a.isCentral()
@@ -207,7 +207,7 @@ final class QuantityComparison implements Comparison {
       return Optional.empty();
     }
     boolean isSure = setting.kinship(a.view(), b.view()) >= SURE && a.isCentral() && b.isCentral();
-    if ((a.isToll() && b.isToll() && !isSure) || a.isToAnotherPlace(b)) {
+    if ((a.isOfSufferers() && b.isOfSufferers() && !isSure) || a.isToAnotherPlace(b)) {
       return Optional.empty();
     }
     double severity = Math.min(1, 0.4 + 0.6 * distance / GRAVE);

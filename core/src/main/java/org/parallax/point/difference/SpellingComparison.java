@@ -29,6 +29,9 @@ import org.parallax.point.pair.View;
 final class SpellingComparison implements StoryComparison {
   private static final int SHORTEST = 4;
 
+  /** A name of so many letters is rare enough to be one of a family. */
+  private static final int LONG = 6;
+
   /** So many claims are shown for each spelling. */
   private static final int TELLERS = 2;
 
@@ -150,6 +153,10 @@ final class SpellingComparison implements StoryComparison {
     if (a.isFull() && b.isFull()) {
       boolean givenDiffer = !a.first().equals(b.first());
       boolean surnamesDiffer = !a.last().equals(b.last());
+      if (givenDiffer && surnamesDiffer) {
+        return Optional.of(List.of(a.last(), b.last()))
+            .filter(w -> isFamilyName(w.get(0), w.get(1), surnames));
+      }
       List<String> words =
           givenDiffer ? List.of(a.first(), b.first()) : List.of(a.last(), b.last());
       return Optional.of(words)
@@ -169,6 +176,14 @@ final class SpellingComparison implements StoryComparison {
     return another || isPlural || !isMisspelled(full.last(), alone)
         ? Optional.empty()
         : Optional.of(List.of(full.last(), alone));
+  }
+
+  /** Whether relatives bear one long name that no report writes in both ways. */
+  private static boolean isFamilyName(String a, String b, Map<String, Set<String>> surnames) {
+    Set<String> theirs = surnames.getOrDefault(b, Set.of());
+    return Math.min(a.length(), b.length()) >= LONG
+        && isMisspelled(a, b)
+        && surnames.getOrDefault(a, Set.of()).stream().noneMatch(theirs::contains);
   }
 
   /** Whether one report names both side by side, as people of one family are. */

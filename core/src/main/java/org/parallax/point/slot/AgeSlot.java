@@ -25,6 +25,18 @@ public final class AgeSlot implements SlotRule {
       words(
           "boys?|m[ae]n|son|brother|father|husband|boyfriend|uncle|nephew|grandson|grandfather|male|gunman");
   private static final int OLDEST = 110;
+  private static final String DEAD = "dead";
+
+  private static final Pattern DEAD_BEHIND =
+      Pattern.compile(
+          "(?i)^(?: [\\p{L}-]+){0,3}?(?:,[^,;.]{2,40},|,)? (?:was |were |had been |later |who"
+              + " ){0,2}(?:killed|dead|died|dies|fatally|pronounced|shot (?:to death|dead|and"
+              + " killed))\\b");
+
+  private static final Pattern DEAD_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:killed|kills|killing|death of|murder of|slaying of)(?:"
+              + " (?:a|an|the|her|his|their))?(?: \\p{Lu}[\\p{L}.'’-]+){0,3},? (?:a |an |the )?$");
 
   /** Years that tellings of one named person's age may lie apart. */
   private static final int MOST = 12;
@@ -37,42 +49,47 @@ public final class AgeSlot implements SlotRule {
   /** Of a child so young a year is much. */
   private static final int YOUNG = 10;
 
-  private static final String APPOSITION = "^(?:,[^,;.]{2,40},|,)? (?:who )?";
+  private static final String APPOSITION = "^(?: [\\p{L}-]+){0,3}?(?:,[^,;.]{2,40},|,)? (?:who )?";
 
   private static final Pattern HURT_BEHIND =
       Pattern.compile(
           APPOSITION
-              + "(?:(?:was|is|were|has been|had been|remains|later|then|also|fatally|accidentally"
-              + "|critically|mortally|apparently) ){0,3}(?:shot(?: and| in| by| to| dead|,|\\.|$| at"
-              + "| multiple| several| while| when| during| once| twice)|killed|dead|died|dies|wounded|injured"
-              + "|struck|hit|hurt|hospitali[sz]ed|pronounced|declared|suffered|in (?:critical|serious"
-              + "|stable|good|fair) condition|(?:shot|shoots|killed|kills) (?:him|her)self)",
+              + "(?:(?:was|is|were|has been|had"
+              + " been|remains|later|then|also|fatally|accidentally|critically|mortally|apparently)"
+              + " ){0,3}(?:shot(?: and| in| by| to| dead|,|\\.|$| at| multiple| several| while|"
+              + " when| during| once|"
+              + " twice)|killed|dead|died|dies|wounded|injured|struck|hit|hurt|hospitali[sz]ed|pronounced|declared|suffered|in"
+              + " (?:critical|serious|stable|good|fair) condition|(?:shot|shoots|killed|kills)"
+              + " (?:him|her)self)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HURT_BEFORE =
       Pattern.compile(
-          "\\b(?:shot|shoots|shooting|killed|kills|killing|wounded|wounds|wounding|injured|injures|injuring"
-              + "|struck|hit|shot and killed|death of|shooting of|killing of|murder of|slaying of"
-              + "|death|victim,?|victim was|victim is|victim as)(?: (?:a|an|the|her|his|their|another|one))?"
-              + "(?: \\p{Lu}[\\p{L}.'’-]+){0,3},? (?:a |an |the )?$",
+          "\\b(?:shot|shoots|shooting|killed|kills|killing|wounded|wounds|wounding|injured|injures|injuring|struck|hit|shot"
+              + " and killed|death of|shooting of|killing of|murder of|slaying"
+              + " of|death|victim,?|victim was|victim is|victim as)(?:"
+              + " (?:a|an|the|her|his|their|another|one))?(?: \\p{Lu}[\\p{L}.'’-]+){0,3},? (?:a |an"
+              + " |the )?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DID_BEHIND =
       Pattern.compile(
           APPOSITION
-              + "(?:(?:was|is|were|has been|had been|later|then|also|allegedly|apparently|accidentally"
-              + "|fatally) ){0,3}(?:arrested|charged|accused|indicted|sentenced|convicted|ple(?:a|d)\\w*|faces"
-              + "|facing|opened fire|fired|shot (?!by|in|to|and|dead|at|while|when|multiple|once|twice"
-              + "|himself|herself)|shot and killed (?!by|in|at|on|while|during)|killed (?!by|in|at|on|while"
-              + "|when|during|himself|herself)|began|turned (?:him|her)self|taken into custody|in custody"
-              + "|being held|surrendered)",
+              + "(?:(?:was|is|were|has been|had"
+              + " been|later|then|also|allegedly|apparently|accidentally|fatally)"
+              + " ){0,3}(?:arrested|charged|accused|indicted|sentenced|convicted|ple(?:a|d)\\w*|faces|facing|opened"
+              + " fire|fired|shot"
+              + " (?!by|in|to|and|dead|at|while|when|multiple|once|twice|himself|herself)|shot and"
+              + " killed (?!by|in|at|on|while|during)|killed"
+              + " (?!by|in|at|on|while|when|during|himself|herself)|began|turned"
+              + " (?:him|her)self|taken into custody|in custody|being held|surrendered)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DID_BEFORE =
       Pattern.compile(
-          "\\b(?:arrest(?:ed|s|ing)?|charg(?:ed|es|ing)|suspect,?|gunman,?|shooter,?|shooter (?:was|is)"
-              + "|gunman (?:was|is)|suspect (?:was|is)|shot by|killed by|accused)(?: (?:a|an|the|her|his))?"
-              + "(?: \\p{Lu}[\\p{L}.'’-]+){0,3},? (?:a |an |the )?$",
+          "\\b(?:arrest(?:ed|s|ing)?|charg(?:ed|es|ing)|suspect,?|gunman,?|shooter,?|shooter"
+              + " (?:was|is)|gunman (?:was|is)|suspect (?:was|is)|shot by|killed by|accused)(?:"
+              + " (?:a|an|the|her|his))?(?: \\p{Lu}[\\p{L}.'’-]+){0,3},? (?:a |an |the )?$",
           Pattern.CASE_INSENSITIVE);
 
   private static Pattern words(String words) {
@@ -99,13 +116,13 @@ public final class AgeSlot implements SlotRule {
       entries.add(
           passage
               .entry(at, age.group(3) == null ? end : age.start(3), value)
-              .of(owner(passage, at, end)));
+              .of(owner(passage, at, age.group(3) == null ? end : age.start(3), end)));
     }
     return entries;
   }
 
   /** Whose age it is, by the words beside it alone. */
-  private static Who owner(Passage passage, int start, int end) {
+  private static Who owner(Passage passage, int start, int told, int end) {
     String text = passage.text();
     Set<String> names = new LinkedHashSet<>();
     for (Mention mention : passage.setting().people(passage.report())) {
@@ -124,14 +141,17 @@ public final class AgeSlot implements SlotRule {
       sexes.add("m");
     }
     return new Who(
-        names, sexes, Set.of(), parts(text.substring(0, start), text.substring(end)), false);
+        names, sexes, Set.of(), parts(text.substring(0, start), text.substring(told)), false);
   }
 
   /** What part in the event the words right before and behind an age give to whom it is of. */
   private static Set<String> parts(String before, String behind) {
     boolean suffered = HURT_BEFORE.matcher(before).find() || HURT_BEHIND.matcher(behind).find();
     boolean did = DID_BEFORE.matcher(before).find() || DID_BEHIND.matcher(behind).find();
-    return suffered == did ? Set.of() : Set.of(did ? "doer" : "sufferer");
+    boolean died = DEAD_BEFORE.matcher(before).find() || DEAD_BEHIND.matcher(behind).find();
+    return suffered == did
+        ? Set.of()
+        : did ? Set.of("doer") : died ? Set.of("sufferer", DEAD) : Set.of("sufferer");
   }
 
   @Override
@@ -181,9 +201,11 @@ public final class AgeSlot implements SlotRule {
     boolean names = a.who().names().isEmpty() || b.who().names().isEmpty();
     boolean suffered = a.who().parts().contains("sufferer") && b.who().parts().contains("sufferer");
     boolean did = a.who().parts().contains("doer") && b.who().parts().contains("doer");
+    boolean died = a.who().parts().contains(DEAD) && b.who().parts().contains(DEAD);
     return names
         && !a.report().equals(b.report())
         && ((suffered && cast.isOneSufferer(a.report()) && cast.isOneSufferer(b.report()))
+            || (died && cast.isOneDead(a.report()) && cast.isOneDead(b.report()))
             || (did && cast.isOneDoer(a.report()) && cast.isOneDoer(b.report())));
   }
 

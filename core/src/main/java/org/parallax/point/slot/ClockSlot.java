@@ -37,7 +37,7 @@ public final class ClockSlot implements SlotRule {
   private static final Pattern STAMP =
       Pattern.compile(
           "(?i)(?:\\d{4},?(?: at)?|(?:posted|updated|published|update)(?: \\S+){0,5}|\\d/\\d{1,4})["
-              + " -|]*$");
+              + " |-]*$");
 
   @Override
   public String question() {

@@ -28,10 +28,15 @@ final class Nearby {
 
   private static final int WITHIN_SCENE = 2;
 
+  /** A long report that tells so many ages tells of many people, and so of many events. */
+  private static final int PEOPLE = 14;
+
+  private static final Pattern AGE = Pattern.compile("\\b(\\d{1,2})-year-old\\b|, (\\d{2}),");
+
   private static final Pattern MARK =
       Pattern.compile(
-          "\\b\\d{1,2}-(?:years?|months?)-old\\b|\\b\\d{2,5}(?:th|st|nd|rd)? block of (?:[NSEW]\\w*\\.?"
-              + " )?\\p{Lu}\\p{L}+");
+          "\\b\\d{1,2}-(?:years?|months?)-old\\b|\\b\\d{2,5}(?:th|st|nd|rd)? block of"
+              + " (?:[NSEW]\\w*\\.? )?\\p{Lu}\\p{L}+");
 
   private final Map<String, Set<String>> tellers = new HashMap<>();
 
@@ -63,10 +68,21 @@ final class Nearby {
     return marks;
   }
 
+  private static int ages(List<String> texts) {
+    int ages = 0;
+    for (String text : texts) {
+      Matcher age = AGE.matcher(text);
+      while (age.find()) {
+        ages++;
+      }
+    }
+    return ages;
+  }
+
   /** Of each sentence of a report, in its order, whether it may tell of the event. */
   boolean[] near(List<String> texts) {
     boolean[] near = new boolean[texts.size()];
-    boolean isLong = texts.size() >= LONG;
+    boolean isLong = texts.size() >= LONG && ages(texts) >= PEOPLE;
     long scenes = marks(texts).stream().filter(m -> m.contains("block")).count();
     int within = isLong ? WITHIN : scenes >= SCENES ? WITHIN_SCENE : texts.size();
     boolean any = false;

@@ -48,6 +48,14 @@ public final class TollSlot implements SlotRule {
               + " (killed|dead|died|shot to death|fatally shot|shot|wounded|injured|hurt|struck by"
               + " (?:gunfire|gunshots|bullets)|hit by (?:gunfire|gunshots|bullets))\\b");
 
+  /** "three wounded people". */
+  private static final Pattern WOUNDED =
+      Pattern.compile(
+          "(?i)\\b"
+              + NUMBER
+              + " (wounded|injured|dead)"
+              + " (?:people|persons|men|women|teens|teenagers|boys|girls|children|victims|officers)\\b");
+
   private static final Pattern DONE =
       Pattern.compile(
           "(?i)\\b(killed|kills|killing|injured|injures|injuring|wounded|wounds|wounding|hurt|hurting|shot|shoots|struck|left|leaves|leaving)"
@@ -80,6 +88,10 @@ public final class TollSlot implements SlotRule {
     while (suffered.find()) {
       add(passage, suffered.start(), suffered.end(), suffered.group(2), suffered.group(3), entries);
     }
+    Matcher wounded = WOUNDED.matcher(passage.text());
+    while (wounded.find()) {
+      add(passage, wounded.start(), wounded.end(), wounded.group(1), wounded.group(2), entries);
+    }
     Matcher done = DONE.matcher(passage.text());
     while (done.find()) {
       String befell = done.group(4) == null ? done.group(1) : done.group(4);
@@ -107,12 +119,6 @@ public final class TollSlot implements SlotRule {
         || befell.contains("death")
         || befell.contains("fatally")) {
       return "killed";
-    }
-    if (befell.startsWith("shot")
-        || befell.startsWith("shoot")
-        || befell.startsWith("struck")
-        || befell.startsWith("hit")) {
-      return "shot";
     }
     return befell.startsWith("le") ? "" : "hurt";
   }

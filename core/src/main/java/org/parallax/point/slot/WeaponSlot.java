@@ -48,7 +48,9 @@ public final class WeaponSlot implements SlotRule {
             isSized
                 ? calibre.group().toLowerCase(Locale.ROOT).replaceAll("[ -]?m.*", "mm") + " "
                 : "";
-        entries.add(passage.entry(start, found.end(), size + found.value()));
+        if (isSized || !found.value().equals("gun")) {
+          entries.add(passage.entry(start, found.end(), size + found.value()));
+        }
       }
     }
     return entries;
