@@ -49,6 +49,9 @@ record Counted(View view, Quantity quantity) {
   private static final Set<String> OF_WHOM =
       Set.of("the", "them", "those", "these", "whom", "his", "her", "their", "us", "which");
 
+  private static final Set<String> ROUND =
+      Set.of("dozen", "dozens", "score", "scores", "hundreds", "thousands", "millions");
+
   private static final Set<String> SUFFERED = Set.of("killed", "injured", "wounded", "shot");
 
   private static final Pattern COUNTER = Pattern.compile("\\b\\d+ / \\d+\\b");
@@ -100,6 +103,12 @@ record Counted(View view, Quantity quantity) {
   /** Whether it counts those who were killed or hurt. */
   boolean isOfSufferers() {
     return isToll() && quantity.scope().stream().anyMatch(SUFFERED::contains);
+  }
+
+  /** "several", "a few": no number at all, unlike "dozens". */
+  boolean isUncounted() {
+    return quantity.wording() == Quantity.Wording.VAGUE
+        && View.words(quantity.phrase().text()).stream().noneMatch(ROUND::contains);
   }
 
   /** Whether both state one number, however exactly. */

@@ -156,9 +156,7 @@ final class QuantityComparison implements Comparison {
                   Finding.compatible(
                       Discrepancy.Type.SCOPE, 0.15, "one counts a part", "number/part"));
       case BOUND ->
-          isLooseToll(a, b) || a.isOneNumber(b)
-              ? Optional.empty()
-              : listed(a, b, "one is a bound", "number/bound");
+          a.isOneNumber(b) ? Optional.empty() : listed(a, b, "one is a bound", "number/bound");
       case ROUNDING -> listed(a, b, "the same, rounded", "number/rounded");
       case DIFFERENT -> apart(a, b, values.reason());
       case EQUAL, INCOMPARABLE -> Optional.empty();
@@ -188,8 +186,8 @@ final class QuantityComparison implements Comparison {
 
   /** Whether one of them is a number of another event, or none at all ("several"). */
   private static boolean isOfAnother(Counted a, Counted b) {
-    return a.quantity().wording() == Quantity.Wording.VAGUE
-        || b.quantity().wording() == Quantity.Wording.VAGUE
+    return a.isUncounted()
+        || b.isUncounted()
         || Elsewhere.tells(a.view().claim().text())
         || Elsewhere.tells(b.view().claim().text());
   }
