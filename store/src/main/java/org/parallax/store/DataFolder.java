@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parallax.model.Extraction;
 import org.parallax.model.Ledger;
@@ -24,11 +25,13 @@ public final class DataFolder implements AutoCloseable {
   private final Connection connection;
   private final Archive archive;
   private final SettledTable settled;
+  private final ChoiceTable choices;
 
   private DataFolder(Connection connection, Archive archive) {
     this.connection = connection;
     this.archive = archive;
     this.settled = new SettledTable(connection);
+    this.choices = new ChoiceTable(connection);
   }
 
   /** Opens the folder and makes it if it is not there. */
@@ -138,6 +141,21 @@ public final class DataFolder implements AutoCloseable {
   /** Puts the settled ledger in the place of the one before. */
   public void settle(Ledger ledger) throws IOException {
     inTransaction(() -> settled.replace(ledger));
+  }
+
+  /** Whether the ledger has to be made anew: it was settled by an older version. */
+  public boolean isUnsettled() throws IOException {
+    return settled.isEmpty() && !extractions().isEmpty();
+  }
+
+  /** By what the folder is settled, by name; empty where nothing was chosen yet. */
+  public Map<String, String> choices() throws IOException {
+    return choices.read();
+  }
+
+  /** Keeps by what the folder is settled, in the place of what was kept before. */
+  public void choose(Map<String, String> chosen) throws IOException {
+    inTransaction(() -> choices.replace(chosen));
   }
 
   /** The settled ledger. */

@@ -1,7 +1,9 @@
 package org.parallax.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.parallax.model.Line;
 import org.parallax.model.Published;
 import tools.jackson.core.JacksonException;
@@ -10,13 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The model as JSON, in the form that the data folder keeps; the published ledger has a form of its
- * own.
+ * own. Lists that a folder of an older version does not have are empty.
  */
 final class ModelJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Published.class, PublishedTypes.class)
           .addMixIn(Line.Piece.class, PieceTypes.class)
+          .changeDefaultNullHandling(
+              nulls -> JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.DEFAULT))
           .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .build();
 

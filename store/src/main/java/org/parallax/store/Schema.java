@@ -15,7 +15,7 @@ import java.util.List;
  * by step.
  */
 final class Schema {
-  private static final List<String> STEPS = List.of("001-first.sql");
+  private static final List<String> STEPS = List.of("001-first.sql", "002-choices.sql");
 
   private Schema() {}
 

@@ -83,6 +83,15 @@ final class SettledTable {
     }
   }
 
+  boolean isEmpty() throws IOException {
+    try (PreparedStatement select = connection.prepareStatement("SELECT 1 FROM settled LIMIT 1");
+        ResultSet rows = select.executeQuery()) {
+      return !rows.next();
+    } catch (SQLException e) {
+      throw new StoreException("the ledger cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   Ledger read() throws IOException {
     Map<String, Coverage> coverage = new HashMap<>();
     for (ReportCoverage row : all("coverage", ReportCoverage.class)) {

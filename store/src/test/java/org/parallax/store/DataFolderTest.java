@@ -24,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -235,6 +236,40 @@ class DataFolderTest {
   /** The sentence with which the data folder refuses. */
   private static String refusal(Executable work) {
     return String.valueOf(assertThrows(StoreException.class, work).getMessage());
+  }
+
+  @Test
+  void aFolderOfAnOlderVersionIsReadWithoutWhatItDidNotKeep() throws Exception {
+    Extraction extraction = Invented.extraction("r-1", "0".repeat(64));
+    try (DataFolder data = DataFolder.open(folder())) {
+      data.add(List.of(extraction));
+    }
+    onTheFile(
+        "UPDATE extraction SET json = json_remove(json, '$.entities[0].aliases',"
+            + " '$.claims[0].attribution.links[0].shownBy',"
+            + " '$.claims[0].attribution.links[1].shownBy')");
+    onTheFile(
+        "INSERT INTO settled (kind, ordinal, id, story, json)"
+            + " VALUES ('point', 0, 'p-1', 's-1', '{\"id\": \"p-1\"}')");
+    onTheFile("DROP TABLE choice");
+    onTheFile("PRAGMA user_version = 1");
+    try (DataFolder data = DataFolder.open(folder())) {
+      assertEquals(List.of(extraction), data.extractions());
+      assertTrue(data.isUnsettled());
+      assertEquals(List.of(), data.ledger().points());
+      assertEquals(Map.of(), data.choices());
+    }
+  }
+
+  @Test
+  void choicesAreKeptUntilOthersAreMade() throws IOException {
+    try (DataFolder data = DataFolder.open(folder())) {
+      data.choose(Map.of("grades", "isw", "attribution", "rules"));
+      data.choose(Map.of("grades", "airwars"));
+    }
+    try (DataFolder data = DataFolder.open(folder())) {
+      assertEquals(Map.of("grades", "airwars"), data.choices());
+    }
   }
 
   private void onTheFile(String statement) throws SQLException {

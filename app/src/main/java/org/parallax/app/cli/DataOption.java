@@ -26,6 +26,10 @@ final class DataOption {
           "There is no data in " + data + " yet; `parallax read` puts some there.");
     }
     try (DataFolder folder = DataFolder.open(data)) {
+      if (folder.isUnsettled()) {
+        System.err.println("note: " + data + " is of an older version; its ledger is made anew.");
+        Settling.of(folder, data);
+      }
       return new LedgerIndex(folder.ledger());
     }
   }

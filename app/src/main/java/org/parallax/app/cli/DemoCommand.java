@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parallax.app.desk.Assembly;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     folders.sort(Comparator.naturalOrder());
     Path data = out.resolve("data");
     clear(data);
-    return ReadCommand.read(folders, data, out, Assembly.Options.usual(), Assembly.register(data));
+    return ReadCommand.readUsual(folders, data, out);
   }
 
   /**

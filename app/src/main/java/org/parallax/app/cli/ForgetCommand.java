@@ -3,7 +3,6 @@ package org.parallax.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.parallax.app.desk.Assembly;
 import org.parallax.model.Ledger;
 import org.parallax.model.Report;
 import org.parallax.store.DataFolder;
@@ -36,13 +35,9 @@ final class ForgetCommand implements Callable<Integer> {
             report, data.ledger().ledger().reports(), Report::id, "report", "parallax show STORY");
     try (DataFolder folder = DataFolder.open(data.path())) {
       folder.forget(found.id());
-      Ledger ledger =
-          Assembly.pipeline(
-                  Assembly.register(data.path()), Assembly.vectors(new ConsoleProgress(System.err)))
-              .settle(folder.extractions());
-      folder.settle(ledger);
+      Ledger ledger = Settling.of(folder, data.path());
       Output.write(
-          ledger, Assembly.Options.usual(), out == null ? data.path().resolve("pages") : out);
+          ledger, Settling.options(folder), out == null ? data.path().resolve("pages") : out);
     }
     System.out.println("forgotten: " + found.id() + " (" + Printable.of(found.input()) + ")");
     return ParallaxCommand.DONE;

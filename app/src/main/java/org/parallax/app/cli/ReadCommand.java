@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.parallax.app.desk.Assembly;
-import org.parallax.app.desk.AttributionBy;
+import org.parallax.app.desk.Choices;
 import org.parallax.app.desk.Desk;
 import org.parallax.app.desk.Inputs;
-import org.parallax.app.desk.RuleChoice;
 import org.parallax.app.fetch.PoliteFetcher;
 import org.parallax.intake.capture.Note;
 import org.parallax.intake.capture.Problem;
@@ -54,28 +53,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "How many reports are read at once (default: one a core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--attribution",
-      paramLabel = "BY",
-      description =
-          "Who said what: learned (rules and models, the default) or rules (no learned weights).")
-  private AttributionBy attribution = AttributionBy.LEARNED;
-
-  @Option(
-      names = "--grades",
-      paramLabel = "PACK|FILE",
-      description =
-          "By which rules points are graded: parallax (the default), isw, airwars, admiralty, or a"
-              + " file of one's own; the others are shown beside it (docs/grades.md).")
-  private String grades = "parallax";
-
-  @Option(
-      names = "--register",
-      paramLabel = "FILE",
-      description =
-          "What is known about outlets and speakers: owner, side, reliability (default:"
-              + " DATA/sources.tsv, else the news agencies that ship).")
-  private @org.jspecify.annotations.Nullable Path register;
+  @Mixin private Asked asked = new Asked();
 
   @Override
   public Integer call() throws IOException {
@@ -83,27 +61,44 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private int read(List<String> named, Path folder, Path target) throws IOException {
-    Assembly.Options options =
-        new Assembly.Options(
-            Math.max(1, threads), allowPrivate, attribution, RuleChoice.of(grades));
-    Register known = register == null ? Assembly.register(folder) : Assembly.registerIn(register);
-    return read(named, folder, target, options, known);
+    asked.check();
+    try (DataFolder data = DataFolder.open(folder)) {
+      Choices choices = asked.over(Choices.of(data));
+      return read(named, data, target, options(choices), choices.register(folder), choices);
+    }
   }
 
-  static int read(
-      List<String> named, Path folder, Path target, Assembly.Options options, Register register)
+  private Assembly.Options options(Choices choices) {
+    return new Assembly.Options(
+        Math.max(1, threads), allowPrivate, choices.attribution(), choices.rules());
+  }
+
+  /** Reads by the usual choices. */
+  static int readUsual(List<String> named, Path folder, Path target) throws IOException {
+    try (DataFolder data = DataFolder.open(folder)) {
+      Register register = Assembly.register(folder);
+      return read(named, data, target, Assembly.Options.usual(), register, Choices.usual());
+    }
+  }
+
+  private static int read(
+      List<String> named,
+      DataFolder data,
+      Path target,
+      Assembly.Options options,
+      Register register,
+      Choices choices)
       throws IOException {
     ConsoleProgress progress = new ConsoleProgress(System.err);
-    try (DataFolder data = DataFolder.open(folder)) {
-      Desk desk =
-          Assembly.desk(register, new PoliteFetcher(options.allowPrivate()), options, progress);
-      Desk.Run run = desk.read(Inputs.of(named), data, progress);
-      List<Path> pages = Output.write(run.ledger(), options, target);
-      Set<String> touched = new HashSet<>(run.reports());
-      print(run.ledger(), pages, touched);
-      tell(run, target);
-      return run.problems().isEmpty() ? ParallaxCommand.DONE : ParallaxCommand.SOME_FAILED;
-    }
+    Desk desk =
+        Assembly.desk(register, new PoliteFetcher(options.allowPrivate()), options, progress);
+    Desk.Run run = desk.read(Inputs.of(named), data, progress);
+    choices.keep(data);
+    List<Path> pages = Output.write(run.ledger(), options, target);
+    Set<String> touched = new HashSet<>(run.reports());
+    print(run.ledger(), pages, touched);
+    tell(run, target);
+    return run.problems().isEmpty() ? ParallaxCommand.DONE : ParallaxCommand.SOME_FAILED;
   }
 
   /** The briefs of the stories that this run's reports belong to. */

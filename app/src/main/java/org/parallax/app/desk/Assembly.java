@@ -1,11 +1,8 @@
 package org.parallax.app.desk;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -155,20 +152,9 @@ public final class Assembly {
    */
   public static Register register(Path data) throws IOException {
     Path own = data.resolve(REGISTER);
-    return Files.notExists(own) ? RegisterTable.shipped() : registerIn(own);
-  }
-
-  /** The register that the analyst keeps in {@code file}. */
-  public static Register registerIn(Path file) throws IOException {
-    try (BufferedReader text = Files.newBufferedReader(file)) {
-      return RegisterTable.read(text, file.toString());
-    } catch (NoSuchFileException e) {
-      throw new IOException("There is no register " + file + ".", e);
-    } catch (MalformedInputException e) {
-      throw new IOException(file + " is no text in UTF-8.", e);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+    return Files.notExists(own)
+        ? RegisterTable.shipped()
+        : Choices.table(Choices.OwnFile.read(own, "register"));
   }
 
   /** What made a ledger: versions, hashes and options, in a fixed order. */

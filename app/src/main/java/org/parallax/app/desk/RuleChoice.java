@@ -2,13 +2,12 @@ package org.parallax.app.desk;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.grade.Pack;
 
 /**
@@ -16,19 +15,21 @@ import org.parallax.grade.Pack;
  *
  * @param pack the pack
  * @param file its name, as run.json tells it
+ * @param own the file of one's own that it is from; empty for one that ships
  */
-public record RuleChoice(Pack pack, String file) {
+public record RuleChoice(Pack pack, String file, Optional<Choices.OwnFile> own) {
   private static final String ENDING = ".rules";
 
   public RuleChoice {
     requireNonNull(pack, "pack");
     requireNonNull(file, "file");
+    requireNonNull(own, "own");
   }
 
   /** Parallax's own. */
   public static RuleChoice usual() {
     String name = Pack.SHIPPED.getFirst();
-    return new RuleChoice(Pack.shipped(name), name + ENDING);
+    return new RuleChoice(Pack.shipped(name), name + ENDING, Optional.empty());
   }
 
   /**
@@ -38,7 +39,7 @@ public record RuleChoice(Pack pack, String file) {
    */
   public static RuleChoice of(String named) throws IOException {
     if (Pack.SHIPPED.contains(named)) {
-      return new RuleChoice(Pack.shipped(named), named + ENDING);
+      return new RuleChoice(Pack.shipped(named), named + ENDING, Optional.empty());
     }
     Path file = Path.of(named);
     if (!Files.isRegularFile(file)) {
@@ -49,10 +50,13 @@ public record RuleChoice(Pack pack, String file) {
               + String.join(", ", Pack.SHIPPED)
               + " ship, and there is no such file.");
     }
-    try (BufferedReader text = Files.newBufferedReader(file)) {
-      return new RuleChoice(Pack.read(text, named), named);
-    } catch (MalformedInputException e) {
-      throw new IOException(named + " is no text in UTF-8.", e);
+    return of(Choices.OwnFile.read(file, "pack of rules"));
+  }
+
+  /** The pack in a file of one's own. */
+  static RuleChoice of(Choices.OwnFile file) throws IOException {
+    try {
+      return new RuleChoice(Pack.read(file.open(), file.name()), file.name(), Optional.of(file));
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }
