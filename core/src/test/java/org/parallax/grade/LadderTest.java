@@ -26,15 +26,17 @@ class LadderTest {
 
   /** Somebody tells in a report of that outlet how many were killed. */
   private LadderTest tells(String outlet, String source, String people, int number) {
-    return tells(outlet, source, "The storm killed " + people + " off Vell", people, number);
+    return tells(
+        outlet, source, "The storm killed " + people + " off Vell", people, people, number);
   }
 
-  private LadderTest tells(String outlet, String source, String text, String people, int number) {
+  private LadderTest tells(
+      String outlet, String source, String text, String victims, String people, int number) {
     claims.add(
         telling
             .claim(outlet, text)
             .does("kill")
-            .role(Role.PATIENT, people, "people")
+            .role(Role.PATIENT, victims, "people")
             .befell(people, number, "killed")
             .by(source)
             .as(Factuality.CERTAIN)
@@ -114,9 +116,10 @@ class LadderTest {
             "a",
             "The Coast Watch",
             "The raid killed seven people of the Harbour Guard",
-            "seven people of the Harbour Guard",
+            "Harbour Guard",
+            "seven people",
             7)
-        .tells("b", "Islanders", text, "forty people of the Harbour Guard", 40);
+        .tells("b", "Islanders", text, "Harbour Guard", "forty people", 40);
     Ladder.Rung rung = rung("UCDP", sides);
     assertEquals("[low 7, best 7, high 40]", steps(rung));
     assertTrue(rung.why().contains("in the high alone"), rung.why());
