@@ -46,11 +46,15 @@ final class Candidates {
   /** One side of a line. */
   private record Side(List<Line.Piece> pieces, List<Claim> claims) {}
 
-  /** The points that a reader would miss the most, the weightiest first. */
+  /**
+   * The points that a reader would miss the most, the weightiest first. A typed question is none:
+   * who only answers it does not support what else the claim tells, which has a point of its own.
+   */
   List<Point> weightiest(List<Point> points, int number) {
     IdentityHashMap<Point, Double> weights = new IdentityHashMap<>();
     points.forEach(p -> weights.put(p, importance(p)));
     return points.stream()
+        .filter(p -> !Wording.asks(p.title()))
         .sorted(Comparator.comparingDouble((Point p) -> -weights.getOrDefault(p, 0.0)))
         .limit(number)
         .toList();

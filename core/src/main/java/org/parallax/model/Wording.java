@@ -1,5 +1,9 @@
 package org.parallax.model;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The closed list of words and marks of ours that stand between the words of reports in a {@link
  * Line}. What is not in this list, not a quotation, not a binding and not a count is never printed.
@@ -44,7 +48,26 @@ public enum Wording {
   WHEN("When: "),
   AT_WHAT_HOUR("At what hour: "),
   WHERE("Where: "),
-  TO_WHOM("To whom: ");
+  TO_WHOM("To whom: "),
+  WHO("Who: "),
+  WHY("Why: "),
+  HOW("How: "),
+  WITH_WHAT("With what: "),
+  WHICH_VEHICLE("Which vehicle: "),
+  WHERE_HURT("Where hurt: "),
+  WHAT_CONDITION("In what condition: "),
+  WHICH_HOSPITAL("In which hospital: "),
+  WHERE_FROM("Where from: "),
+  WHAT_STAGE("How far the case has come: "),
+  WHAT_FATE("What became of them: "),
+  WHAT_SHOWS("What shows it: "),
+  WHOM_TO_CALL("Whom to call: ");
+
+  private static final Set<String> QUESTIONS =
+      Stream.of(values())
+          .filter(w -> w.compareTo(HOW_OLD) >= 0)
+          .map(Wording::text)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final String text;
 
@@ -55,6 +78,13 @@ public enum Wording {
   /** What is printed. */
   public String text() {
     return text;
+  }
+
+  /**
+   * Whether a line begins with a typed question, so that what follows is an answer among others.
+   */
+  public static boolean asks(Line line) {
+    return line.pieces().getFirst() instanceof Line.Fixed first && QUESTIONS.contains(first.text());
   }
 
   /** Whether the list holds exactly these words. */

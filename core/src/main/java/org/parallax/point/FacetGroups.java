@@ -1,8 +1,9 @@
 package org.parallax.point;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,14 +28,25 @@ final class FacetGroups {
   /** Times so far from the one that most reports tell belong to another event. */
   private static final long DAYS_OF_ONE_EVENT = 3;
 
-  /** A typed question joins a point that holds this share of its claims. */
-  private static final double HELD = 0.5;
-
   /** A claim less likely one matter with every other than this tells of another event. */
   private static final double LIKELY = 0.2;
 
   /** Claims that begin so early are the lead of a report. */
   private static final int LEAD = 450;
+
+  private static final Set<Time.Granularity> IN_A_DAY =
+      EnumSet.of(
+          Time.Granularity.MINUTE,
+          Time.Granularity.HOUR,
+          Time.Granularity.PART_OF_DAY,
+          Time.Granularity.DAY);
+
+  private static final Set<Question.Kind> OF_EVENT =
+      EnumSet.of(
+          Question.Kind.WHEN,
+          Question.Kind.AT_WHAT_HOUR,
+          Question.Kind.WHERE,
+          Question.Kind.IN_WHICH_STREET);
 
   private FacetGroups() {}
 
@@ -57,17 +69,14 @@ final class FacetGroups {
 
   /** Whether it is asked of an event when or where it was, not of a person or a toll. */
   private static boolean isOfEvent(Question question) {
-    return switch (question.kind()) {
-      case WHEN, AT_WHAT_HOUR, WHERE, IN_WHICH_STREET -> true;
-      case HOW_OLD, HOW_MANY, TO_WHOM -> false;
-    };
+    return OF_EVENT.contains(question.kind());
   }
 
   /**
    * The families of events that the heads of at least half of the reports tell of, those that most
    * tell of: a story that is about one shooting asks when it was, one about a war does not.
    */
-  private static Set<String> mainEvents(List<View> feet) {
+  static Set<String> mainEvents(List<View> feet) {
     Map<String, Set<String>> tellers = new TreeMap<>();
     Set<String> reports = new HashSet<>();
     for (View view : feet) {
@@ -132,29 +141,38 @@ final class FacetGroups {
     return facets.stream().filter(f -> isNear(f.view(), main.get())).toList();
   }
 
+  /** Whether a time of the claim lies by the day, or a longer one holds it. */
   private static boolean isNear(View view, LocalDate main) {
-    Set<LocalDate> days = days(view);
-    return days.isEmpty()
-        || days.stream()
-            .anyMatch(
-                d ->
-                    Math.abs(Duration.between(main.atStartOfDay(), d.atStartOfDay()).toDays())
-                        <= DAYS_OF_ONE_EVENT);
+    List<Time> times = times(view);
+    return times.isEmpty() || times.stream().anyMatch(t -> isNear(t, main));
+  }
+
+  private static boolean isNear(Time time, LocalDate main) {
+    LocalDate from = time.from().orElseThrow().toLocalDate();
+    LocalDate until = time.until().map(LocalDateTime::toLocalDate).orElse(from);
+    return !from.minusDays(DAYS_OF_ONE_EVENT).isAfter(main)
+        && !until.plusDays(DAYS_OF_ONE_EVENT).isBefore(main);
   }
 
   private static Set<LocalDate> days(View view) {
     Set<LocalDate> days = new LinkedHashSet<>();
-    for (Time time : view.claim().times()) {
-      if (time.anchor() != Time.Anchor.DURATION) {
+    for (Time time : times(view)) {
+      if (IN_A_DAY.contains(time.granularity())) {
         time.from().ifPresent(t -> days.add(t.toLocalDate()));
       }
     }
     return days;
   }
 
+  private static List<Time> times(View view) {
+    return view.claim().times().stream()
+        .filter(t -> t.anchor() != Time.Anchor.DURATION && t.from().isPresent())
+        .toList();
+  }
+
   /**
-   * The group that answers the question already, to which the rest is added: the one that holds the
-   * most of its claims, if that is half of them.
+   * The group that holds all claims that answer the question, if there is one: the question is part
+   * of it then. Claims that only answer it beside other things are not brought into a group.
    */
   static Optional<Integer> home(List<Facet> facets, List<List<View>> groups) {
     Set<Integer> members = new HashSet<>();
@@ -168,6 +186,6 @@ final class FacetGroups {
         best = i;
       }
     }
-    return most >= Math.max(2, HELD * members.size()) ? Optional.of(best) : Optional.empty();
+    return most >= Math.max(2, members.size()) ? Optional.of(best) : Optional.empty();
   }
 }

@@ -29,6 +29,8 @@ import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
 import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.View;
+import org.parallax.point.question.Answers;
+import org.parallax.point.slot.Passage;
 import org.parallax.text.Vectors;
 
 /**
@@ -69,6 +71,12 @@ public final class GatedPointBuilder implements PointBuilder {
           .ifPresentOrElse(
               g -> answeredBy.computeIfAbsent(g, k -> new ArrayList<>()).add(facets),
               () -> built.add(writing.typed(facets)));
+    }
+    for (List<Facet> facets :
+        Answers.in(
+            Passage.of(grouping.told(Map.of(), setting)),
+            FacetGroups.mainEvents(grouping.feet()))) {
+      built.add(writing.answered(facets, List.of()));
     }
     for (int i = 0; i < groups.size(); i++) {
       built.add(writing.told(groups.get(i), answeredBy.getOrDefault(i, List.of())));
@@ -116,7 +124,15 @@ public final class GatedPointBuilder implements PointBuilder {
       List<View> views = facets.stream().map(Facet::view).distinct().toList();
       Question question = facets.getFirst().question();
       Cell cell = cell(question.toString(), views);
-      List<Difference> differences = new ArrayList<>(comparisons.of(cell, facets));
+      return answered(facets, comparisons.of(cell, facets));
+    }
+
+    /** The same, with the differences that were found between the answers. */
+    Built answered(List<Facet> facets, List<Difference> found) {
+      List<View> views = facets.stream().map(Facet::view).distinct().toList();
+      Question question = facets.getFirst().question();
+      Cell cell = cell(question.toString(), views);
+      List<Difference> differences = new ArrayList<>(found);
       Matter matter =
           matter(
               cell,

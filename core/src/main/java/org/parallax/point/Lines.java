@@ -58,15 +58,7 @@ final class Lines {
   /** A typed question with the words of its clearest claim. */
   Line title(Question question, List<View> views) {
     List<Line.Piece> pieces = new ArrayList<>();
-    pieces.add(
-        switch (question.kind()) {
-          case HOW_OLD -> Wording.HOW_OLD.piece();
-          case HOW_MANY -> Wording.HOW_MANY.piece();
-          case WHEN -> Wording.WHEN.piece();
-          case AT_WHAT_HOUR -> Wording.AT_WHAT_HOUR.piece();
-          case WHERE, IN_WHICH_STREET -> Wording.WHERE.piece();
-          case TO_WHOM -> Wording.TO_WHOM.piece();
-        });
+    pieces.add(question.kind().title().piece());
     pieces.addAll(title(views).pieces());
     return new Line(pieces);
   }

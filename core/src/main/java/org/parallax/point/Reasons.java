@@ -55,7 +55,7 @@ final class Reasons {
 
   /** Two claims that answer one typed question. */
   Join answering(View a, View b, Question question) {
-    List<String> reasons = List.of("both answer the question " + words(question.kind()));
+    List<String> reasons = List.of("both answer the question " + question.kind().words());
     return join(a, b, true, gate.likelihood(a, b), reasons);
   }
 
@@ -217,17 +217,5 @@ final class Reasons {
     String flat = words.strip().replaceAll("\\s+", " ");
     String shown = flat.length() <= LONGEST ? flat : flat.substring(0, LONGEST).strip() + " …";
     return "“" + shown + "”";
-  }
-
-  private static String words(Question.Kind kind) {
-    return switch (kind) {
-      case HOW_OLD -> "how old";
-      case HOW_MANY -> "how many";
-      case WHEN -> "when";
-      case AT_WHAT_HOUR -> "at what hour";
-      case WHERE -> "where";
-      case IN_WHICH_STREET -> "in which street";
-      case TO_WHOM -> "to whom";
-    };
   }
 }

@@ -16,6 +16,8 @@ final class Boundaries {
   private static final String CLOSING = "”’»›)]}";
   private static final Pattern COUNTER = Pattern.compile("\\(?\\d{1,3}");
   private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{2,}|.*\\d");
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}(?:\\p{Ll}+)?");
+  private static final Pattern PLAIN = Pattern.compile("\\p{Ll}{3,}|\\d+(?:-\\d+)*");
   private static final int MOST_NAME_WORDS = 4;
 
   private final Abbreviations abbreviations = new Abbreviations();
@@ -80,7 +82,7 @@ final class Boundaries {
       return true;
     }
     if (next == end) {
-      return endsWithoutBlank(text, at, end, modelEnds);
+      return endsWithoutBlank(text, start, at, end, modelEnds);
     }
     int first = skip(text, next, OPENING + " ");
     if (first == text.length() || Character.isLowerCase(text.codePointAt(first))) {
@@ -117,16 +119,33 @@ final class Boundaries {
     return opens && text.charAt(first) != '-' ? Optional.of(true) : Optional.empty();
   }
 
-  private static boolean endsWithoutBlank(String text, int at, int end, boolean modelEnds) {
+  private static boolean endsWithoutBlank(
+      String text, int start, int at, int end, boolean modelEnds) {
     char next = text.charAt(end);
     if (next == '“' || next == '„') {
       return true;
     }
-    return modelEnds
-        && at > 2
-        && Character.isUpperCase(next)
-        && Character.isLowerCase(text.charAt(at - 1))
-        && Character.isLowerCase(text.charAt(at - 2));
+    return isGlued(text, start, at, end)
+        || (modelEnds
+            && at > 2
+            && Character.isUpperCase(next)
+            && Character.isLowerCase(text.charAt(at - 1))
+            && Character.isLowerCase(text.charAt(at - 2)));
+  }
+
+  /**
+   * Whether two sentences stand without a blank between them, as pages do whose breaks were lost:
+   * "in the head.Police said". An address ("example.Com/News") has no blank on either side.
+   */
+  private static boolean isGlued(String text, int start, int at, int end) {
+    String after = wordAt(text, end);
+    int behind = end + after.length();
+    return end == at + 1
+        && text.charAt(at) == '.'
+        && CAPITALISED.matcher(after).matches()
+        && behind < text.length()
+        && " ,’'".indexOf(text.charAt(behind)) >= 0
+        && PLAIN.matcher(wordBefore(text, start, at)).matches();
   }
 
   private boolean endsAfter(

@@ -37,6 +37,8 @@ final class OpenNlpSplitterTest {
         "Was it the fog?| Was it the wind?| Nobody knew!",
         "The report (see www.example.org) is out.| Read it.",
         "1. Check the lamps.",
+        "It hit the pier in the fog.|Police saw it.| Call 555-0144.|Tips are paid.",
+        "Look at brannock.Example for more.| Then call.",
         "The ship\r\nsank off Brannock.| Nobody\u00A0died."
       })
   void splitsAsAReaderWould(String marked) {

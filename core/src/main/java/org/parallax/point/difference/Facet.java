@@ -15,7 +15,7 @@ import org.parallax.point.pair.View;
  */
 public record Facet(Question question, View view, Answer answer, Phrase phrase) {
   /** A value of a slot. */
-  sealed interface Answer {
+  public sealed interface Answer {
     /** How it is printed beside others. */
     String text();
 

@@ -50,7 +50,23 @@ final class FacetComparison {
       case HOW_MANY -> quantities.among(cell, facets);
       case WHEN -> pairs(cell, single(facets, t -> t.value()), this::days);
       case AT_WHAT_HOUR -> pairs(cell, single(facets, FacetComparison::hour), this::hours);
-      case IN_WHICH_STREET, WHERE, TO_WHOM -> List.of();
+      case IN_WHICH_STREET,
+          WHERE,
+          TO_WHOM,
+          WHO,
+          WHY,
+          HOW,
+          WITH_WHAT,
+          WHICH_VEHICLE,
+          WHERE_HURT,
+          WHAT_CONDITION,
+          WHICH_HOSPITAL,
+          WHERE_FROM,
+          WHAT_STAGE,
+          WHAT_FATE,
+          WHAT_SHOWS,
+          WHOM_TO_CALL ->
+          List.of();
     };
   }
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.model.Claim;
 import org.parallax.model.Place;
 import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Quantity;
+import org.parallax.model.Span;
 import org.parallax.model.Time;
+import org.parallax.point.pair.Elsewhere;
 import org.parallax.point.pair.Families;
 import org.parallax.point.pair.Reach;
 import org.parallax.point.pair.Setting;
@@ -22,6 +25,16 @@ public final class FacetReader {
   /** Acts of which it is asked to whom they happened. */
   private static final Set<String> SUFFERED =
       Set.of("violence", "death", "arrest", "charge", "trial", "rescue");
+
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?i)\\b(?:in|at|near|outside|off|of)"
+              + " (?:the |downtown |southern |northern |eastern |western |south |north |east |west )?$");
+
+  /** Words for several events, of which none is the one that the reports are about. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(?:shootings|attacks|killings|homicides|fires|crashes|explosions|strikes|incidents)\\b");
 
   private final Setting setting;
 
@@ -40,18 +53,18 @@ public final class FacetReader {
       count(view, quantity).ifPresent(facets::add);
     }
     for (Time time : view.claim().times()) {
-      time(view, time).ifPresent(facets::add);
+      facets.addAll(time(view, time));
     }
     for (Place place : view.claim().places()) {
-      Families.around(view, place.phrase().span())
-          .map(
-              f ->
-                  new Facet(
-                      new Question(Question.Kind.WHERE, f),
-                      view,
-                      new Facet.Answer.Named(place.name()),
-                      place.phrase()))
-          .ifPresent(facets::add);
+      for (String family :
+          isWhere(view, place) ? families(view, place.phrase().span()) : Set.<String>of()) {
+        facets.add(
+            new Facet(
+                new Question(Question.Kind.WHERE, family),
+                view,
+                new Facet.Answer.Named(place.name()),
+                place.phrase()));
+      }
     }
     for (Streets.Street street : Streets.in(view)) {
       Families.around(view, street.phrase().span())
@@ -66,6 +79,27 @@ public final class FacetReader {
     }
     whom(view).ifPresent(facets::add);
     return facets;
+  }
+
+  /** Whether the place is where something was, not a part of a name or of a site's head. */
+  private static boolean isWhere(View view, Place place) {
+    String text = view.claim().text();
+    int start = place.phrase().span().start() - view.claim().span().start();
+    int end = start + place.phrase().text().length();
+    boolean isInside = start >= 0 && end <= text.length();
+    return Families.around(view, place.phrase().span()).isPresent()
+        || (isInside
+            && LEADING.matcher(text.substring(0, start)).find()
+            && !text.substring(end).matches("(?s)['’]s?\\b.*"));
+  }
+
+  /** The events that something is said of; where that is open, all that the claim tells of. */
+  private static Set<String> families(View view, Span at) {
+    Optional<String> around = Families.around(view, at);
+    boolean isOther = Elsewhere.tells(view) || SEVERAL.matcher(view.claim().text()).find();
+    return around.isPresent() || isOther
+        ? around.map(Set::of).orElse(Set.of())
+        : Families.toldOf(view);
   }
 
   private Optional<Facet> age(View view, Quantity quantity) {
@@ -98,26 +132,21 @@ public final class FacetReader {
         : Optional.empty();
   }
 
-  private static Optional<Facet> time(View view, Time time) {
-    Optional<Question.Kind> kind =
+  private static List<Facet> time(View view, Time time) {
+    Question.Kind kind =
         switch (time.granularity()) {
-          case MINUTE, HOUR -> Optional.of(Question.Kind.AT_WHAT_HOUR);
-          case DAY, PART_OF_DAY -> Optional.of(Question.Kind.WHEN);
-          case WEEK, MONTH, SEASON, YEAR, DECADE, UNKNOWN -> Optional.empty();
+          case MINUTE, HOUR -> Question.Kind.AT_WHAT_HOUR;
+          case DAY, PART_OF_DAY, WEEK, MONTH, SEASON, YEAR, DECADE, UNKNOWN -> Question.Kind.WHEN;
         };
-    if (time.anchor() == Time.Anchor.DURATION || time.from().isEmpty()) {
-      return Optional.empty();
+    if (time.anchor() == Time.Anchor.DURATION || time.from().isEmpty() || time.until().isEmpty()) {
+      return List.of();
     }
-    return kind.flatMap(
-        k ->
-            Families.around(view, time.phrase().span())
-                .map(
-                    f ->
-                        new Facet(
-                            new Question(k, f),
-                            view,
-                            new Facet.Answer.Moment(time),
-                            time.phrase())));
+    return families(view, time.phrase().span()).stream()
+        .map(
+            f ->
+                new Facet(
+                    new Question(kind, f), view, new Facet.Answer.Moment(time), time.phrase()))
+        .toList();
   }
 
   private static Optional<Facet> whom(View view) {

@@ -1,5 +1,8 @@
 package org.parallax.point.difference;
 
+import java.util.Locale;
+import org.parallax.model.Wording;
+
 /**
  * A question with one typed slot that claims answer in passing, whatever else they tell.
  *
@@ -10,13 +13,47 @@ package org.parallax.point.difference;
 public record Question(Kind kind, String about) {
   /** The typed slots. */
   public enum Kind {
-    HOW_OLD,
-    HOW_MANY,
-    WHEN,
-    AT_WHAT_HOUR,
-    WHERE,
-    IN_WHICH_STREET,
+    HOW_OLD(Wording.HOW_OLD),
+    HOW_MANY(Wording.HOW_MANY),
+    WHEN(Wording.WHEN),
+    AT_WHAT_HOUR(Wording.AT_WHAT_HOUR),
+    WHERE(Wording.WHERE),
+    IN_WHICH_STREET(Wording.WHERE),
     /** To whom it happened. */
-    TO_WHOM
+    TO_WHOM(Wording.TO_WHOM),
+    /** By what name somebody is known. */
+    WHO(Wording.WHO),
+    WHY(Wording.WHY),
+    /** In what manner. */
+    HOW(Wording.HOW),
+    WITH_WHAT(Wording.WITH_WHAT),
+    WHICH_VEHICLE(Wording.WHICH_VEHICLE),
+    WHERE_HURT(Wording.WHERE_HURT),
+    WHAT_CONDITION(Wording.WHAT_CONDITION),
+    WHICH_HOSPITAL(Wording.WHICH_HOSPITAL),
+    WHERE_FROM(Wording.WHERE_FROM),
+    WHAT_STAGE(Wording.WHAT_STAGE),
+    /** Who survived, who fled. */
+    WHAT_FATE(Wording.WHAT_FATE),
+    /** Footage and the like. */
+    WHAT_SHOWS(Wording.WHAT_SHOWS),
+    WHOM_TO_CALL(Wording.WHOM_TO_CALL);
+
+    private final Wording title;
+
+    Kind(Wording title) {
+      this.title = title;
+    }
+
+    /** What stands before the words of the clearest claim. */
+    public Wording title() {
+      return title;
+    }
+
+    /** The question within a sentence: "how old". */
+    public String words() {
+      String text = title.text().strip();
+      return text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.parallax.point.pair;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,17 @@ public final class Families {
         .filter(a -> a.role() != org.parallax.model.Proposition.Role.OBLIQUE)
         .flatMap(a -> nominal(a).stream())
         .findFirst();
+  }
+
+  /** The families of all events that the words of a claim tell of, in their order. */
+  public static Set<String> toldOf(View view) {
+    Set<String> families = new LinkedHashSet<>();
+    for (String term : view.terms().keySet()) {
+      if (term.startsWith("@")) {
+        of(term.substring(1)).ifPresent(families::add);
+      }
+    }
+    return families;
   }
 
   /** The family of the first event that a noun phrase names: "the shooting", "a drive-by". */

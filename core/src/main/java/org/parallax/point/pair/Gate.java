@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Role;
@@ -42,6 +43,11 @@ public final class Gate {
           Feature.TOLD_ACT);
 
   private static final String NATION = "country ";
+
+  /** What happens again and again: "nightly attacks", "every week". */
+  private static final Pattern USUAL =
+      Pattern.compile(
+          "(?i)\\b(?:nightly|hourly|monthly|yearly|annually|(?:every|each) (?:single )?(?:day|night|week|month|year|time))\\b");
 
   private final PairFeatures features;
   private final PairModel model = PairModel.shipped();
@@ -113,6 +119,9 @@ public final class Gate {
     if (haveTwoActors(a, b)) {
       return Optional.of("they are acts of two nations");
     }
+    if (isUsual(a) != isUsual(b) && quoted(a, b) == 0) {
+      return Optional.of("one tells of what is usual, the other of one event");
+    }
     return turned(a, b)
         ? Optional.of("who does it and to whom are turned round")
         : Optional.empty();
@@ -130,6 +139,10 @@ public final class Gate {
         && mine.stream().noneMatch(theirs::contains)
         && !Slots.of(a.target(), b.target()).agrees()
         && quoted(a, b) == 0;
+  }
+
+  private static boolean isUsual(View view) {
+    return USUAL.matcher(view.claim().text()).find();
   }
 
   private static boolean isOneWord(View view) {

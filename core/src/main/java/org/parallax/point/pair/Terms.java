@@ -12,6 +12,7 @@ import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Quantity;
+import org.parallax.model.Span;
 import org.parallax.name.Countries;
 import org.parallax.name.Country;
 import org.parallax.text.Predicates;
@@ -24,6 +25,9 @@ import org.parallax.text.Predicates;
 public final class Terms {
   /** The term of a claim whose words are negative. */
   static final String NEGATIVE = "!not";
+
+  private static final Pattern FOR =
+      Pattern.compile("(?i)\\p{L} (?:for|after|about|against|between|with)\\b");
 
   private static final double SMALLEST_NUMBER = 2;
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
@@ -50,7 +54,9 @@ public final class Terms {
     claim.quantities().stream()
         .filter(q -> q.stated() >= SMALLEST_NUMBER)
         .forEach(q -> add(terms, number(q)));
-    claim.quantities().forEach(q -> cell(q).ifPresent(cell -> add(terms, cell)));
+    claim.quantities().stream()
+        .filter(q -> !isInPassing(claim.proposition(), q))
+        .forEach(q -> cell(q).ifPresent(cell -> add(terms, cell)));
     Matcher year = YEAR.matcher(claim.text());
     while (year.find()) {
       add(terms, "#" + year.group());
@@ -104,6 +110,15 @@ public final class Terms {
 
   /** What begins the term of a cell. */
   static final String CELL = "%";
+
+  /** Whether the number only tells whom another noun is for: "the search for the two missing". */
+  private static boolean isInPassing(Proposition proposition, Quantity quantity) {
+    Span at = quantity.phrase().span();
+    return proposition.arguments().stream()
+        .map(Argument::phrase)
+        .filter(p -> p.span().contains(at) && p.span().start() < at.start())
+        .anyMatch(p -> FOR.matcher(p.text().substring(0, at.start() - p.span().start())).find());
+  }
 
   /**
    * The term under which counts of one kind meet whatever their number: whom or what is counted,

@@ -110,7 +110,7 @@ public record Passage(
   }
 
   /** Whether it is among the first that the report tells. */
-  boolean isLead(int letters) {
+  public boolean isLead(int letters) {
     return span.start() < letters;
   }
 
@@ -118,7 +118,7 @@ public record Passage(
    * What the words from {@code start} to {@code end} of the sentence tell, with the claim that has
    * them: the shortest that holds them, else the one that lies nearest.
    */
-  Entry entry(int start, int end, String value) {
+  public Entry entry(int start, int end, String value) {
     Span at = new Span(span.start() + start, span.start() + end);
     View view =
         views.stream()
@@ -133,7 +133,7 @@ public record Passage(
   }
 
   /** The same, of an event and of nobody in particular. */
-  Entry event(int start, int end, String value) {
+  public Entry event(int start, int end, String value) {
     return entry(start, end, value).of(Who.NOBODY);
   }
 

@@ -49,7 +49,7 @@ public record Who(
           words("victims?|wounded|injured"));
 
   /** Nobody in particular: of an event. */
-  static final Who NOBODY = new Who(Set.of(), Set.of(), Set.of(), Set.of(), false);
+  public static final Who NOBODY = new Who(Set.of(), Set.of(), Set.of(), Set.of(), false);
 
   private static Pattern words(String words) {
     return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -138,14 +138,14 @@ public record Who(
   }
 
   /** Whether both name one person, or tell one age. */
-  boolean isSurely(Who other) {
+  public boolean isSurely(Who other) {
     boolean oneName = names.size() == 1 && names.equals(other.names) && !isMany && !other.isMany;
     boolean oneAge = ages.size() == 1 && ages.equals(other.ages) && !isMany && !other.isMany;
     return mayBe(other) && (oneName || oneAge);
   }
 
   /** Whether the words of both describe one alike: by sex or age, and neither tells of several. */
-  boolean isLike(Who other) {
+  public boolean isLike(Who other) {
     boolean oneSex = sexes.size() == 1 && sexes.equals(other.sexes);
     return mayBe(other) && !isMany && !other.isMany && (oneSex || shareAge(other, 0));
   }

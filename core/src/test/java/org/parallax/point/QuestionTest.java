@@ -1,0 +1,128 @@
+package org.parallax.point;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.model.Matter;
+import org.parallax.model.Position;
+import org.parallax.model.Telling;
+import org.parallax.model.Wording;
+import org.parallax.text.Vectors;
+
+/** What reports tell alike in words that share nothing: claims meet by the question they answer. */
+class QuestionTest {
+  private final Telling telling = new Telling();
+
+  /** Every report opens with the event, so that the story is about it. */
+  @BeforeEach
+  void tellsOfAShooting() {
+    says("a", "A baker was shot in Ferrol").does("shoot");
+    says("b", "Somebody shot the owner of a mill").does("shoot");
+  }
+
+  @Test
+  void joinsWhatTheMotiveIsTakenFor() {
+    Telling.Draft first = says("a", "The quarrel was gang-related, the mayor thinks");
+    Telling.Draft second = says("b", "Old hands speak of a feud of gangs and of gang violence");
+    assertTrue(meet(Wording.WHY, first, second), titles());
+  }
+
+  @Test
+  void joinsTwoCallsForInformation() {
+    Telling.Draft first = says("a", "Anyone with information is asked to call the harbour watch");
+    Telling.Draft second = says("b", "Witnesses are urged to come forward");
+    assertTrue(meet(Wording.WHOM_TO_CALL, first, second), titles());
+  }
+
+  @Test
+  void setsTwoNumbersToCallApartInOnePoint() {
+    Telling.Draft first = says("a", "The line is 555-555-0144");
+    Telling.Draft second = says("b", "Ring (555) 555-0199 with what you know");
+    assertTrue(meet(Wording.WHOM_TO_CALL, first, second), titles());
+    assertEquals(2, asked(Wording.WHOM_TO_CALL).getFirst().positions().size());
+  }
+
+  @Test
+  void joinsConditionsOfOnePersonAsTwoPositions() {
+    Telling.Draft first = says("a", "The girl was in critical condition");
+    Telling.Draft second = says("b", "The girl is in good condition now");
+    assertTrue(meet(Wording.WHAT_CONDITION, first, second), titles());
+    assertEquals(2, asked(Wording.WHAT_CONDITION).getFirst().positions().size());
+  }
+
+  @Test
+  void keepsTheWoundsOfTwoPeopleApart() {
+    Telling.Draft first = says("a", "Marla Quill was hit in the leg by a bullet");
+    first.names("Marla Quill", "Marla Quill");
+    Telling.Draft second = says("b", "Jorin Hale was shot in the leg");
+    second.names("Jorin Hale", "Jorin Hale");
+    assertFalse(meet(Wording.WHERE_HURT, first, second), titles());
+  }
+
+  @Test
+  void joinsWhereSomebodyIsNamedWhoseAgeIsTold() {
+    Telling.Draft first = says("a", "Friends laid roses down for Marla Quill, 31");
+    first.names("Marla Quill", "Marla Quill");
+    Telling.Draft second = says("b", "Marla Quill had opened the oven at four");
+    second.names("Marla Quill", "Marla Quill");
+    assertTrue(meet(Wording.WHO, first, second), titles());
+  }
+
+  @Test
+  void asksForNoNameOfWhomNoAgeIsTold() {
+    says("a", "The plan is that of Jorin Hale").names("Jorin Hale", "Jorin Hale");
+    says("b", "Jorin Hale opened the bridge").names("Jorin Hale", "Jorin Hale");
+    assertEquals(List.of(), asked(Wording.WHO));
+  }
+
+  @Test
+  void takesAMidnightMatchForNoHour() {
+    says("a", "They had been to a midnight tournament");
+    says("b", "The shots fell at midnight").does("shoot");
+    assertEquals(List.of(), asked(Wording.AT_WHAT_HOUR));
+  }
+
+  @Test
+  void asksNoWeaponWhereNobodyUsesOne() {
+    says("a", "The bill bans rifles");
+    says("b", "The sheriff wants rifles off the streets");
+    assertEquals(List.of(), asked(Wording.WITH_WHAT));
+  }
+
+  private Telling.Draft says(String report, String text) {
+    return telling.claim(report, text).does("say");
+  }
+
+  private List<Matter> asked(Wording question) {
+    return matters().stream().filter(m -> m.title().text().startsWith(question.text())).toList();
+  }
+
+  private boolean meet(Wording question, Telling.Draft a, Telling.Draft b) {
+    return asked(question).stream()
+        .map(QuestionTest::claims)
+        .anyMatch(c -> c.contains(a.id()) && c.contains(b.id()));
+  }
+
+  private static Set<String> claims(Matter matter) {
+    return matter.positions().stream()
+        .map(Position::claims)
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
+  }
+
+  private String titles() {
+    return matters().stream().map(m -> m.title().text()).toList().toString();
+  }
+
+  private List<Matter> matters() {
+    return new GatedPointBuilder(Vectors.none())
+        .build(telling.story(), telling.origins())
+        .matters();
+  }
+}
