@@ -84,7 +84,11 @@ public enum Wording {
    * Whether a line begins with a typed question, so that what follows is an answer among others.
    */
   public static boolean asks(Line line) {
-    return line.pieces().getFirst() instanceof Line.Fixed first && QUESTIONS.contains(first.text());
+    return line.pieces().stream().limit(1).anyMatch(Wording::isQuestion);
+  }
+
+  private static boolean isQuestion(Line.Piece piece) {
+    return piece instanceof Line.Fixed fixed && QUESTIONS.contains(fixed.text());
   }
 
   /** Whether the list holds exactly these words. */
