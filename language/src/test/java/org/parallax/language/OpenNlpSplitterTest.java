@@ -38,7 +38,6 @@ final class OpenNlpSplitterTest {
         "The report (see www.example.org) is out.| Read it.",
         "1. Check the lamps.",
         "It hit the pier in the fog.|Police saw it.| Call 555-0144.|Tips are paid.",
-        "Look at brannock.Example for more.| Then call.",
         "The ship\r\nsank off Brannock.| Nobody\u00A0died."
       })
   void splitsAsAReaderWould(String marked) {

@@ -96,10 +96,13 @@ public final class FacetReader {
   /** The events that something is said of; where that is open, all that the claim tells of. */
   private static Set<String> families(View view, Span at) {
     Optional<String> around = Families.around(view, at);
-    boolean isOther = Elsewhere.tells(view) || SEVERAL.matcher(view.claim().text()).find();
-    return around.isPresent() || isOther
+    return around.isPresent() || tellsOfOthers(view)
         ? around.map(Set::of).orElse(Set.of())
         : Families.toldOf(view);
+  }
+
+  private static boolean tellsOfOthers(View view) {
+    return Elsewhere.tells(view) || SEVERAL.matcher(view.claim().text()).find();
   }
 
   private Optional<Facet> age(View view, Quantity quantity) {
@@ -138,7 +141,9 @@ public final class FacetReader {
           case MINUTE, HOUR -> Question.Kind.AT_WHAT_HOUR;
           case DAY, PART_OF_DAY, WEEK, MONTH, SEASON, YEAR, DECADE, UNKNOWN -> Question.Kind.WHEN;
         };
-    if (time.anchor() == Time.Anchor.DURATION || time.from().isEmpty() || time.until().isEmpty()) {
+    boolean isOpen = time.from().isEmpty() || time.until().isEmpty();
+    boolean isOther = kind == Question.Kind.WHEN && tellsOfOthers(view);
+    if (time.anchor() == Time.Anchor.DURATION || isOpen || isOther) {
       return List.of();
     }
     return families(view, time.phrase().span()).stream()

@@ -55,7 +55,7 @@ public final class Answers {
 
   private static final Pattern NO_REASON =
       Pattern.compile(
-          "(?i)\\b(?:accidents?\\b(?! recon)|fight (?:against|misinf|for )|after (?:an? |the )?robber)");
+          "(?i)\\b(?:accidents?\\b(?! recon)|(?:un\\w+|not \\w+) why|fight (?:against|misinf|for )|after (?:an? |the )?robber)");
 
   /** An hour that names something: "midnight basketball". */
   private static final Pattern NO_HOUR =
