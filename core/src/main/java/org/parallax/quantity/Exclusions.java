@@ -11,6 +11,8 @@ import org.parallax.text.Table;
 
 /** Tells numbers that count nothing: model names, years, dates, clock times, addresses, scores. */
 final class Exclusions {
+  private static final Set<String> PICTURES =
+      Set.of("image", "photo", "picture", "slide", "photograph", "gallery");
   private static final Set<Name.Type> NAMES_WITH_NUMBERS =
       Set.of(
           Name.Type.PRODUCT,
@@ -81,7 +83,7 @@ final class Exclusions {
     return atoms.at(n.from() - 1).is("[") && atoms.at(n.to()).is("]");
   }
 
-  /** "3 of 10 FERRY GROUNDING": the place of a picture among the pictures of a page. */
+  /** "3 of 10 FERRY GROUNDING", "Photo 3 of 10": the place of a picture among those of a page. */
   private static boolean isCounter(Atoms atoms, Numeral n) {
     boolean leads =
         atoms.at(n.to()).is("of")
@@ -91,7 +93,17 @@ final class Exclusions {
         atoms.at(n.from() - 1).is("of")
             && atoms.at(n.from() - 2).isNumber()
             && isShouted(atoms.at(n.to()));
-    return atoms.at(n.from()).isNumber() && (leads || follows);
+    boolean isOfTwo = leads || follows || isPicture(atoms, n.from() - 1, n.to());
+    boolean isSecond = isPicture(atoms, n.from() - 3, n.from() - 1);
+    return atoms.at(n.from()).isNumber() && (isOfTwo || isSecond);
+  }
+
+  /** Whether a word for a picture with a capital leads, and "of" with a second number follows. */
+  private static boolean isPicture(Atoms atoms, int word, int of) {
+    return PICTURES.contains(atoms.at(word).lower())
+        && atoms.at(word).isCapitalised()
+        && atoms.at(of).is("of")
+        && atoms.at(of + 1).isNumber();
   }
 
   private static boolean isShouted(Atom atom) {

@@ -101,6 +101,11 @@ public final class Telling {
       return this;
     }
 
+    public Draft headline() {
+      kind = Claim.Kind.HEADLINE;
+      return this;
+    }
+
     public Draft inSentenceOf(Draft other) {
       sentence = other.sentence.hull(span);
       other.sentence = sentence;

@@ -49,6 +49,27 @@ class TypedQuestionTest {
   }
 
   @Test
+  void takesAgesThatLieAGenerationApartForTwoPeople() {
+    aged("a", "Divers found Marla Quill, 31, near the weir", "31", 31);
+    aged("b", "The boat belonged to Marla Quill, 62, of Ferrol", "62", 62);
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void takesThePartsOfATollForNoOtherToll() {
+    killed("a", "The blast killed five people", "five people", 5);
+    telling
+        .claim("b", "The blast killed three people on the quay and two people aboard")
+        .does("kill")
+        .role(Role.AGENT, "The blast", "blast")
+        .role(Role.PATIENT, "three people", "person")
+        .befell("three people", 3, "killed")
+        .befell("two people", 2, "killed");
+    telling.published("a", "2031-03-02").published("b", "2031-03-02");
+    assertTrue(found().stream().noneMatch(Discrepancy::alarm));
+  }
+
+  @Test
   void callsATollThatIsToldALaterDayAnUpdate() {
     killed("a", "The blast killed four people", "four people", 4);
     killed("b", "The blast killed six people", "six people", 6);

@@ -68,6 +68,7 @@ public final class Comparisons {
           new NearComparison(),
           new QuoteComparison(),
           new HedgedComparison(),
+          new HeadlineComparison(),
           new NoneComparison(),
           new SlotComparison(
               List.of(
@@ -169,9 +170,12 @@ public final class Comparisons {
     return SHARPEST_FIRST;
   }
 
-  /** What differs within one report is typed as such. */
+  /**
+   * What differs within one report is typed as such; a report that tells who holds and who denies
+   * something does not contradict itself.
+   */
   private static Difference internal(Difference d) {
-    return d.isInternal() && d.alarm()
+    return d.isInternal() && d.alarm() && d.type() != Discrepancy.Type.DENIAL
         ? new Difference(
             d.cell(),
             Discrepancy.Type.INTERNAL,

@@ -1,5 +1,6 @@
 package org.parallax.point.difference;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.parallax.point.pair.View;
 record Counted(View view, Quantity quantity) {
   /** Words before a number that point back to a group. */
   private static final Set<String> PART_BEFORE =
-      Set.of("these", "those", "the", "his", "her", "their", "its", "latter", "former");
+      Set.of("these", "those", "the", "both", "his", "her", "their", "its", "latter", "former");
 
   /** Words before a number that make it the number of those who are left. */
   private static final Set<String> REST_BEFORE =
@@ -53,6 +54,8 @@ record Counted(View view, Quantity quantity) {
       Set.of("dozen", "dozens", "score", "scores", "hundreds", "thousands", "millions");
 
   private static final Set<String> SUFFERED = Set.of("killed", "injured", "wounded", "shot");
+
+  private static final Set<String> HURT = Set.of("injured", "wounded", "shot");
 
   private static final Pattern COUNTER = Pattern.compile("\\b\\d+ / \\d+\\b");
 
@@ -119,6 +122,26 @@ record Counted(View view, Quantity quantity) {
   /** "1 / 2 Back to gallery": the number of a picture. */
   boolean isCounter() {
     return COUNTER.matcher(view.claim().text()).find();
+  }
+
+  /**
+   * Whether it is one of several such numbers that stand side by side, each of a part: "two
+   * critically injured and 22 others injured", "three went by ambulance and two by car".
+   */
+  boolean isListed(List<Quantity> beside) {
+    return beside.stream()
+        .filter(q -> q.kind() == Quantity.Kind.COUNT && quantity.kind() == Quantity.Kind.COUNT)
+        .filter(q -> !q.phrase().span().overlaps(quantity.phrase().span()))
+        .filter(q -> q.wording() != Quantity.Wording.VAGUE)
+        .anyMatch(q -> q.unit().equals(quantity.unit()) && isOneFate(q.scope(), quantity.scope()));
+  }
+
+  /** Whether the same may have befallen both: to be shot, hurt and wounded is one. */
+  private static boolean isOneFate(Collection<String> a, Collection<String> b) {
+    return a.isEmpty()
+        || b.isEmpty()
+        || a.stream().anyMatch(b::contains)
+        || (a.stream().anyMatch(HURT::contains) && b.stream().anyMatch(HURT::contains));
   }
 
   /** Whether it is told as one that may be wrong. */

@@ -32,6 +32,9 @@ final class FacetComparison {
   /** A birthday may lie between two reports that are so far apart. */
   private static final Duration BIRTHDAY = Duration.ofDays(2);
 
+  /** So many years lie between two of one family name, and not between two tellings of one age. */
+  private static final double GENERATION = 12;
+
   /** Minutes that tellings of one hour may lie apart. */
   private static final long ROUNDING = 30;
 
@@ -124,7 +127,7 @@ final class FacetComparison {
 
   private Optional<Difference> ages(Cell cell, Facet a, Facet b) {
     double gap = Math.abs(number(a).stated() - number(b).stated());
-    if (gap < 1) {
+    if (gap < 1 || gap > GENERATION) {
       return Optional.empty();
     }
     return isOlderLater(a, b) && gap <= yearsBetween(a.view(), b.view())

@@ -250,6 +250,12 @@ final class QuantityComparison implements Comparison {
       return Optional.of(
           Finding.compatible(Discrepancy.Type.ESTIMATE, severity * 0.6, why, "number/estimate"));
     }
+    boolean isFar = a.isOfSufferers() && b.isOfSufferers() && distance > DOUBLE;
+    if (isFar
+        || a.isListed(setting.inSentence(a.view()))
+        || b.isListed(setting.inSentence(b.view()))) {
+      return Optional.empty();
+    }
     boolean isListed = isSure || (a.isCentral() && b.isCentral() && !a.isPart());
     return isListed ? Optional.of(conflict(distance, severity, isSure, reason)) : Optional.empty();
   }

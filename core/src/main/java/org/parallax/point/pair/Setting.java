@@ -17,6 +17,7 @@ import org.parallax.model.Claim;
 import org.parallax.model.Entity;
 import org.parallax.model.Mention;
 import org.parallax.model.Published;
+import org.parallax.model.Quantity;
 import org.parallax.model.Span;
 import org.parallax.model.StoryClaims;
 import org.parallax.text.Predicates;
@@ -106,6 +107,16 @@ public record Setting(
   /** The text of a report. */
   public String text(String report) {
     return story.report(report).text();
+  }
+
+  /** The quantities that stand in the sentence of {@code view}, in any claim of it. */
+  public List<Quantity> inSentence(View view) {
+    return story.claims().stream()
+        .filter(c -> c.report().equals(view.report()))
+        .filter(c -> c.sentence().equals(view.claim().sentence()))
+        .flatMap(c -> c.quantities().stream())
+        .distinct()
+        .toList();
   }
 
   /** Whether one of the reports counts so many dead. */
