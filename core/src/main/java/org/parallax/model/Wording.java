@@ -51,7 +51,6 @@ public enum Wording {
   TO_WHOM("To whom: "),
   WHO("Who: "),
   WHY("Why: "),
-  HOW("How: "),
   WITH_WHAT("With what: "),
   WHICH_VEHICLE("Which vehicle: "),
   WHERE_HURT("Where hurt: "),
@@ -59,8 +58,6 @@ public enum Wording {
   WHICH_HOSPITAL("In which hospital: "),
   WHERE_FROM("Where from: "),
   WHAT_STAGE("How far the case has come: "),
-  WHAT_FATE("What became of them: "),
-  WHAT_SHOWS("What shows it: "),
   WHOM_TO_CALL("Whom to call: ");
 
   private static final Set<String> QUESTIONS =

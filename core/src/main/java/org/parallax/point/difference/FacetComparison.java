@@ -58,7 +58,6 @@ final class FacetComparison {
           TO_WHOM,
           WHO,
           WHY,
-          HOW,
           WITH_WHAT,
           WHICH_VEHICLE,
           WHERE_HURT,
@@ -66,8 +65,6 @@ final class FacetComparison {
           WHICH_HOSPITAL,
           WHERE_FROM,
           WHAT_STAGE,
-          WHAT_FATE,
-          WHAT_SHOWS,
           WHOM_TO_CALL ->
           List.of();
     };

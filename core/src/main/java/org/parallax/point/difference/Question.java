@@ -24,8 +24,6 @@ public record Question(Kind kind, String about) {
     /** By what name somebody is known. */
     WHO(Wording.WHO),
     WHY(Wording.WHY),
-    /** In what manner. */
-    HOW(Wording.HOW),
     WITH_WHAT(Wording.WITH_WHAT),
     WHICH_VEHICLE(Wording.WHICH_VEHICLE),
     WHERE_HURT(Wording.WHERE_HURT),
@@ -33,10 +31,6 @@ public record Question(Kind kind, String about) {
     WHICH_HOSPITAL(Wording.WHICH_HOSPITAL),
     WHERE_FROM(Wording.WHERE_FROM),
     WHAT_STAGE(Wording.WHAT_STAGE),
-    /** Who survived, who fled. */
-    WHAT_FATE(Wording.WHAT_FATE),
-    /** Footage and the like. */
-    WHAT_SHOWS(Wording.WHAT_SHOWS),
     WHOM_TO_CALL(Wording.WHOM_TO_CALL);
 
     private final Wording title;

@@ -49,10 +49,6 @@ public final class Answers {
       Pattern.compile(
           "(?i)\\b(?:armed|wield\\w*|fir(?:ed|ing)|shot|shooting|us(?:ed|ing)|with (?:an?|his|her|their)|dr[ae]wn?|pull(?:ed|ing)|point(?:ed|ing)|aimed|brandish\\w*|held|carr(?:ied|ying))\\b");
 
-  private static final Pattern HARM =
-      Pattern.compile(
-          "(?i)\\b(?:shot|shots|shooting\\w*|kill\\w*|slay\\w*|slain|murder\\w*|stabb\\w*|attack\\w*|wound\\w*|injur\\w*|fire|fired|gunfire|died|dead|death|homicides?)\\b");
-
   private static final Pattern NO_REASON =
       Pattern.compile(
           "(?i)\\b(?:accidents?\\b(?! recon)|(?:un\\w+|not \\w+) why|fight (?:against|misinf|for )|after (?:an? |the )?robber)");
@@ -86,10 +82,6 @@ public final class Answers {
           slot(Question.Kind.WHAT_STAGE, About.PERSON, new CaseSlot()),
           slot(Question.Kind.WHERE_FROM, About.PERSON_ALIKE, new ResidenceSlot()),
           slot(Question.Kind.HOW_OLD, About.PERSON_ALIKE, new AgeSlot()),
-          new Fitting(new CueAsking(Question.Kind.HOW), DONE, ANY, NEVER),
-          new Fitting(new CueAsking(Question.Kind.WHERE), DONE, HARM, NEVER),
-          new Fitting(new CueAsking(Question.Kind.WHAT_FATE), ILL, ANY, NEVER),
-          new Fitting(new CueAsking(Question.Kind.WHAT_SHOWS), CASES, ANY, NEVER),
           new Fitting(new CueAsking(Question.Kind.WHAT_STAGE), CASES, ANY, NEVER),
           new Fitting(new CueAsking(Question.Kind.WHOM_TO_CALL), CASES, ANY, NEVER),
           new PhoneAsking(),
