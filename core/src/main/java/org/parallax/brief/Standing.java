@@ -78,9 +78,12 @@ final class Standing {
     };
   }
 
-  /** Whether a stretch of the claim's sentence neither hangs on a "which" nor breaks off. */
+  /**
+   * Whether a stretch of the claim's sentence neither hangs on a "which" or "what" nor breaks off.
+   */
   boolean isWhole(Claim claim, Span span) {
-    boolean hangs = before(claim, span).filter(Standing::isRelative).isPresent();
+    boolean hangs =
+        before(claim, span).filter(w -> isRelative(w) || w.form().equals("what")).isPresent();
     return !hangs && isComplete(claim, Operators.words(story.report(claim).text(), span));
   }
 

@@ -50,6 +50,21 @@ class SelectingBriefWriterTest {
   }
 
   @Test
+  void tellsTheWholeSentenceWhereTheWordsHangOnAWhat() {
+    String sentence =
+        "Divers raised the bell of the Tern on Friday from the mud of the old river bed below the"
+            + " weir at Ostrel, where it had lain since the great storm of the year of the comet, in"
+            + " what the harbour office says is the first find of the summer in the lower river.";
+    Report report = told.report("Marsh Echo", "Bell", sentence);
+    single(
+        told.claim(
+            report,
+            "is the first find of the summer in the lower river",
+            ToldStory.link(report, "the harbour office", "says", Stance.ASSERT)));
+    assertEquals(sentence, onlyLine());
+  }
+
+  @Test
   void quotesSpeakerAndWordsInOneStretch() {
     Report report =
         told.report("Marsh Echo", "Weir", "Two barns were lost, the fire chief said on Monday.");
