@@ -103,15 +103,18 @@ final class Agglomeration {
     }
   }
 
-  /** The mean of the average and of the best likeness of the two groups' members. */
+  /**
+   * The mean of the average and of the best likeness of the two groups' members; 0 where any two of
+   * them must not meet, which is asked first, since it costs less than to judge them.
+   */
   private double linkage(List<Integer> a, List<Integer> b) {
+    if (a.stream().anyMatch(one -> b.stream().anyMatch(two -> ban.isBanned(one, two)))) {
+      return 0;
+    }
     double sum = 0;
     double best = 0;
     for (int one : a) {
       for (int two : b) {
-        if (ban.isBanned(one, two)) {
-          return 0;
-        }
         double alike = likeness.of(one, two);
         sum += alike;
         best = Math.max(best, alike);

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.parallax.model.Join;
 import org.parallax.point.difference.Facet;
 import org.parallax.point.pair.View;
@@ -112,12 +114,10 @@ final class Joins {
   }
 
   /** The pairs of which one claim at least is a member, the likeliest first. */
-  private List<Scored> touching(Set<Integer> members) {
-    return members.stream()
-        .flatMap(m -> pairs.getOrDefault(m, List.of()).stream())
-        .distinct()
-        .sorted(Scored.LIKELIEST)
-        .toList();
+  private SortedSet<Scored> touching(Set<Integer> members) {
+    SortedSet<Scored> touching = new TreeSet<>(Scored.LIKELIEST);
+    members.forEach(m -> touching.addAll(pairs.getOrDefault(m, List.of())));
+    return touching;
   }
 
   private static Set<Integer> indices(List<View> views) {

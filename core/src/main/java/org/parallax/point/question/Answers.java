@@ -49,9 +49,10 @@ public final class Answers {
       Pattern.compile(
           "(?i)\\b(?:armed|wield\\w*|fir(?:ed|ing)|shot|shooting|us(?:ed|ing)|with (?:an?|his|her|their)|dr[ae]wn?|pull(?:ed|ing)|point(?:ed|ing)|aimed|brandish\\w*|held|carr(?:ied|ying))\\b");
 
+  /** What sounds like a reason and is none: "an accident", "not sure why", "after a robbery". */
   private static final Pattern NO_REASON =
       Pattern.compile(
-          "(?i)\\b(?:accidents?\\b(?! recon)|(?:un\\w+|not \\w+) why|fight (?:against|misinf|for )|after (?:an? |the )?robber)");
+          "(?i)\\b(?:accidents?\\b|(?:un\\w+|not \\w+) why|fight (?:against|for) |after (?:an? |the )?robber)");
 
   /** An hour that names something: "midnight basketball". */
   private static final Pattern NO_HOUR =

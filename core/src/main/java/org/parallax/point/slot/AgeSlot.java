@@ -229,14 +229,4 @@ public final class AgeSlot implements SlotRule {
   public int most() {
     return 4;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

@@ -109,9 +109,4 @@ public final class CaseSlot implements SlotRule {
   public boolean isSingle() {
     return false;
   }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

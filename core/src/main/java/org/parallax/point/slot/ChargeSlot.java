@@ -60,14 +60,4 @@ public final class ChargeSlot implements SlotRule {
   public int most() {
     return 1;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

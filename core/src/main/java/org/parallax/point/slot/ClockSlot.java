@@ -187,14 +187,4 @@ public final class ClockSlot implements SlotRule {
   public int most() {
     return 3;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

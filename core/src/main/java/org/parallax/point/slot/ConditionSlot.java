@@ -66,14 +66,4 @@ public final class ConditionSlot implements SlotRule {
   public int most() {
     return 3;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

@@ -91,9 +91,4 @@ public final class DayPartSlot implements SlotRule {
   public boolean isSingle() {
     return false;
   }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

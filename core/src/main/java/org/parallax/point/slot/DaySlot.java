@@ -147,11 +147,6 @@ public final class DaySlot implements SlotRule {
   }
 
   @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
   public boolean isHeldAgainstItself() {
     return true;
   }

@@ -75,14 +75,4 @@ public final class DeathPlaceSlot implements SlotRule {
   public int most() {
     return 2;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

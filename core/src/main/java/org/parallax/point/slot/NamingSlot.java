@@ -118,9 +118,4 @@ public final class NamingSlot implements SlotRule {
   public boolean isSingle() {
     return false;
   }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

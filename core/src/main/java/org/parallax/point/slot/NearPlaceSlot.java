@@ -101,14 +101,4 @@ public final class NearPlaceSlot implements SlotRule {
   public int most() {
     return 1;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

@@ -162,14 +162,4 @@ public final class ReasonSlot implements SlotRule {
   public int most() {
     return 2;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

@@ -92,9 +92,4 @@ public final class ResidenceSlot implements SlotRule {
   public boolean isSingle() {
     return false;
   }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

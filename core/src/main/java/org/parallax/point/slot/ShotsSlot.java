@@ -116,14 +116,4 @@ public final class ShotsSlot implements SlotRule {
   public int most() {
     return 2;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

@@ -26,9 +26,13 @@ public interface SlotRule {
   /** So many differences of the slot are listed at most. */
   int most();
 
-  /** Whether a report that tells both values tells of two things. */
-  boolean isSingle();
+  /** Whether a report that tells both values tells of two things: so in most slots. */
+  default boolean isSingle() {
+    return true;
+  }
 
-  /** Whether one report may be held against itself. */
-  boolean isHeldAgainstItself();
+  /** Whether one report may be held against itself: not in most slots. */
+  default boolean isHeldAgainstItself() {
+    return false;
+  }
 }

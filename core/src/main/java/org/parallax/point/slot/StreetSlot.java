@@ -176,11 +176,6 @@ public final class StreetSlot implements SlotRule {
   }
 
   @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
   public boolean isHeldAgainstItself() {
     return true;
   }

@@ -181,14 +181,4 @@ public final class TollSlot implements SlotRule {
   public int most() {
     return 3;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

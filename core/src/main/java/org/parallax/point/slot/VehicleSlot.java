@@ -66,14 +66,4 @@ public final class VehicleSlot implements SlotRule {
   public int most() {
     return 2;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

@@ -86,14 +86,4 @@ public final class WeaponSlot implements SlotRule {
   public int most() {
     return 2;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }

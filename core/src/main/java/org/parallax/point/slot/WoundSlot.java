@@ -98,14 +98,4 @@ public final class WoundSlot implements SlotRule {
   public int most() {
     return 3;
   }
-
-  @Override
-  public boolean isSingle() {
-    return true;
-  }
-
-  @Override
-  public boolean isHeldAgainstItself() {
-    return false;
-  }
 }
