@@ -20,8 +20,17 @@ import org.parallax.model.Wording;
  * @param claims that it rests on
  * @param importance of the point, 0 or more
  * @param reports number of reports that speak to the point
+ * @param terms the content words of its claims
+ * @param words those of the line that are not short, in lower case
  */
-record Candidate(Point point, Line line, List<Claim> claims, double importance, int reports) {
+record Candidate(
+    Point point,
+    Line line,
+    List<Claim> claims,
+    double importance,
+    int reports,
+    Set<String> terms,
+    Set<String> words) {
   private static final double ALIKE = 0.6;
   private static final double CONTAINED = 0.75;
   private static final int SHORT_WORD = 3;
@@ -34,6 +43,11 @@ record Candidate(Point point, Line line, List<Claim> claims, double importance, 
     claims = List.copyOf(claims);
   }
 
+  static Candidate of(Point point, Line line, List<Claim> claims, double importance, int reports) {
+    return new Candidate(
+        point, line, claims, importance, reports, terms(claims), words(line.text()));
+  }
+
   /** Whether two or more reports speak to its point. */
   boolean isShared() {
     return reports > 1;
@@ -44,8 +58,7 @@ record Candidate(Point point, Line line, List<Claim> claims, double importance, 
     return line.pieces().contains(Wording.AGAINST.piece());
   }
 
-  /** The content words of its claims. */
-  Set<String> terms() {
+  private static Set<String> terms(List<Claim> claims) {
     return claims.stream()
         .flatMap(c -> c.proposition().terms().stream())
         .collect(Collectors.toSet());
@@ -60,7 +73,7 @@ record Candidate(Point point, Line line, List<Claim> claims, double importance, 
         }
       }
     }
-    return overlap(terms(), other.terms()) > ALIKE || contained(words(), other.words());
+    return overlap(terms, other.terms) > ALIKE || contained(words, other.words);
   }
 
   /** Whether most of the shorter of two quotations stands in the other. */
@@ -69,8 +82,7 @@ record Candidate(Point point, Line line, List<Claim> claims, double importance, 
     return shorter >= SHORT && a.span().overlap(b.span()) > ALIKE * shorter;
   }
 
-  private Set<String> words() {
-    String text = line.text();
+  private static Set<String> words(String text) {
     return Operators.words(text, new Span(0, text.length())).stream()
         .map(w -> w.form().toLowerCase(Locale.ROOT))
         .filter(w -> w.length() > SHORT_WORD)

@@ -88,7 +88,7 @@ final class Candidates {
       Point point, List<Line.Piece> pieces, List<Claim> claims, List<Candidate> candidates) {
     Line line = new Line(pieces);
     if (verifier.violations(line, story.story().claims(), story::report).isEmpty()) {
-      candidates.add(new Candidate(point, line, claims, importance(point), reports(point)));
+      candidates.add(Candidate.of(point, line, claims, importance(point), reports(point)));
     }
   }
 

@@ -32,7 +32,7 @@ public final class SelectingBriefWriter implements BriefWriter {
     Optional<Line> headline = headlines.choose();
     List<Candidate> lines =
         Selection.of(
-            candidates.weightiest(points, POINTS_TRIED).stream()
+            candidates.weightiest(points, POINTS_TRIED).parallelStream()
                 .map(candidates::of)
                 .map(of -> of.stream().filter(c -> !says(c, headline)).toList())
                 .toList());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.model.Claim;
 import org.parallax.model.Entity;
 import org.parallax.model.Place;
@@ -28,6 +29,12 @@ final class Nations {
 
   /** The folded names of places that speak, with the key of their nation. */
   private final Map<String, String> speaking = new TreeMap<>();
+
+  /** By the words that were asked for. */
+  private final Map<String, Optional<String>> nations = new ConcurrentHashMap<>();
+
+  /** By name, the side that the register has set. */
+  private final Map<String, Optional<String>> sides = new ConcurrentHashMap<>();
 
   Nations(StoryClaims story, Register register) {
     this.register = register;
@@ -79,7 +86,8 @@ final class Nations {
   }
 
   private Optional<String> set(String name) {
-    return register.named(name).map(Register.Row::side).filter(side -> !side.isEmpty());
+    return sides.computeIfAbsent(
+        name, n -> register.named(n).map(Register.Row::side).filter(side -> !side.isEmpty()));
   }
 
   /** Whether the desk has set this side in the register. */
@@ -98,6 +106,10 @@ final class Nations {
   }
 
   private Optional<String> nation(String words) {
+    return nations.computeIfAbsent(words, this::nationIn);
+  }
+
+  private Optional<String> nationIn(String words) {
     Optional<String> country = country(words);
     if (country.isPresent()) {
       return country;

@@ -59,7 +59,7 @@ public final class RuleGrader implements Grader {
       List<Discrepancy> discrepancies,
       Register register) {
     StoryFacts facts = new StoryFacts(story, origins, discrepancies, register);
-    return matters.stream().map(m -> graded(m, facts)).toList();
+    return matters.parallelStream().map(m -> graded(m, facts)).toList();
   }
 
   private Graded graded(Matter matter, StoryFacts story) {

@@ -26,7 +26,10 @@ import org.parallax.model.StoryClaims;
 import org.parallax.point.PointBuilder.Points;
 import org.parallax.resolve.SharedQuotes;
 
-/** The stages in their order: reports that were read alone become a settled ledger. Pure. */
+/**
+ * The stages in their order: reports that were read alone become a settled ledger. Pure. Stories
+ * are told side by side, by as many threads as the pool has in which it is called.
+ */
 public final class Pipeline {
   private final StoryStages stages;
   private final Register register;
@@ -39,12 +42,9 @@ public final class Pipeline {
   /** The settled ledger of a set of reports, whatever order they come in. */
   public Ledger settle(List<Extraction> extractions) {
     List<Extraction> settled = Settled.order(extractions);
-    List<Told> told = new ArrayList<>();
-    for (List<Extraction> group :
-        stages.grouper().group(settled.stream().filter(e -> e.report().isRead()).toList())) {
-      told.add(tell(group));
-    }
-    told.sort(Told.NEWEST_FIRST);
+    List<List<Extraction>> groups =
+        stages.grouper().group(settled.stream().filter(e -> e.report().isRead()).toList());
+    List<Told> told = groups.parallelStream().map(this::tell).sorted(Told.NEWEST_FIRST).toList();
     return ledger(told, settled);
   }
 

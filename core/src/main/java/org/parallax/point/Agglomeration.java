@@ -2,7 +2,9 @@ package org.parallax.point;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +12,8 @@ import java.util.TreeSet;
 /**
  * Joins items into groups by average linkage: the two groups whose members are most alike on
  * average are joined first, as long as no pair among them is forbidden. A chain of likenesses alone
- * never makes a group.
+ * never makes a group. How a joined group is linked to another follows from how its parts were
+ * (Lance and Williams, 1967), so that each pair of items is asked once at most.
  */
 final class Agglomeration {
   /** How alike two items are, 0 to 1. */
@@ -30,6 +33,32 @@ final class Agglomeration {
             .thenComparingInt(Join::high);
   }
 
+  /**
+   * How two groups are linked.
+   *
+   * @param sum of the likenesses of their pairs of members
+   * @param best of them
+   * @param pairs their number; 0 where two members must not meet
+   */
+  private record Link(double sum, double best, int pairs) {
+    static final Link BANNED = new Link(0, 0, 0);
+
+    boolean isBanned() {
+      return pairs == 0;
+    }
+
+    Link and(Link other) {
+      return isBanned() || other.isBanned()
+          ? BANNED
+          : new Link(sum + other.sum, Math.max(best, other.best), pairs + other.pairs);
+    }
+
+    /** The mean of the average and of the best likeness. */
+    double score() {
+      return isBanned() ? 0 : (sum / pairs + best) / 2;
+    }
+  }
+
   private final Likeness likeness;
   private final Ban ban;
   private final double threshold;
@@ -37,7 +66,9 @@ final class Agglomeration {
   /** By number of group; empty once it was joined to another. */
   private final List<List<Integer>> groups = new ArrayList<>();
 
-  private final List<Set<Integer>> neighbours = new ArrayList<>();
+  /** By number of group, the groups that share enough with it to be asked for. */
+  private final List<Map<Integer, Link>> links = new ArrayList<>();
+
   private final PriorityQueue<Join> queue = new PriorityQueue<>(Join.ORDER);
 
   private Agglomeration(int items, Likeness likeness, Ban ban, double threshold) {
@@ -46,7 +77,7 @@ final class Agglomeration {
     this.threshold = threshold;
     for (int i = 0; i < items; i++) {
       groups.add(List.of(i));
-      neighbours.add(new TreeSet<>());
+      links.add(new HashMap<>());
     }
   }
 
@@ -55,7 +86,7 @@ final class Agglomeration {
       int items, List<int[]> pairs, Likeness likeness, Ban ban, double threshold) {
     Agglomeration run = new Agglomeration(items, likeness, ban, threshold);
     for (int[] pair : pairs) {
-      run.offer(pair[0], pair[1]);
+      run.link(pair[0], pair[1], run.between(pair[0], pair[1]));
     }
     run.run();
     return run.groups.stream()
@@ -65,12 +96,11 @@ final class Agglomeration {
         .toList();
   }
 
-  private void offer(int a, int b) {
-    neighbours.get(a).add(b);
-    neighbours.get(b).add(a);
-    double score = linkage(groups.get(a), groups.get(b));
-    if (score >= threshold) {
-      queue.add(new Join(score, Math.min(a, b), Math.max(a, b)));
+  private void link(int a, int b, Link link) {
+    links.get(a).put(b, link);
+    links.get(b).put(a, link);
+    if (link.score() >= threshold) {
+      queue.add(new Join(link.score(), Math.min(a, b), Math.max(a, b)));
     }
   }
 
@@ -87,39 +117,49 @@ final class Agglomeration {
   }
 
   private void merge(int a, int b) {
+    Set<Integer> around = new TreeSet<>(links.get(a).keySet());
+    around.addAll(links.get(b).keySet());
+    around.removeAll(Set.of(a, b));
+    int merged = groups.size();
+    links.add(new HashMap<>());
+    for (int other : around) {
+      Link link = known(a, other);
+      link(merged, other, link.isBanned() ? link : link.and(known(b, other)));
+      links.get(other).remove(a);
+      links.get(other).remove(b);
+    }
     List<Integer> members = new ArrayList<>(groups.get(a));
     members.addAll(groups.get(b));
-    groups.set(a, List.of());
-    groups.set(b, List.of());
-    int merged = groups.size();
     groups.add(List.copyOf(members));
-    Set<Integer> around = new TreeSet<>(neighbours.get(a));
-    around.addAll(neighbours.get(b));
-    neighbours.add(new TreeSet<>());
-    for (int other : around) {
-      if (isAlive(other)) {
-        offer(merged, other);
-      }
+    for (int part : List.of(a, b)) {
+      groups.set(part, List.of());
+      links.set(part, Map.of());
     }
   }
 
-  /**
-   * The mean of the average and of the best likeness of the two groups' members; 0 where any two of
-   * them must not meet, which is asked first, since it costs less than to judge them.
-   */
-  private double linkage(List<Integer> a, List<Integer> b) {
-    if (a.stream().anyMatch(one -> b.stream().anyMatch(two -> ban.isBanned(one, two)))) {
-      return 0;
+  private Link known(int group, int other) {
+    Link link = links.get(group).get(other);
+    return link == null ? between(group, other) : link;
+  }
+
+  /** Bans are asked first, since they cost less than to judge. */
+  private Link between(int a, int b) {
+    for (int one : groups.get(a)) {
+      for (int two : groups.get(b)) {
+        if (ban.isBanned(one, two)) {
+          return Link.BANNED;
+        }
+      }
     }
     double sum = 0;
     double best = 0;
-    for (int one : a) {
-      for (int two : b) {
+    for (int one : groups.get(a)) {
+      for (int two : groups.get(b)) {
         double alike = likeness.of(one, two);
         sum += alike;
         best = Math.max(best, alike);
       }
     }
-    return (sum / ((double) a.size() * b.size()) + best) / 2;
+    return new Link(sum, best, groups.get(a).size() * groups.get(b).size());
   }
 }

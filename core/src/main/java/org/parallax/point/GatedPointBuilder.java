@@ -30,7 +30,7 @@ import org.parallax.point.pair.Difference;
 import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.View;
 import org.parallax.point.question.Answers;
-import org.parallax.point.slot.Passage;
+import org.parallax.point.slot.Readings;
 import org.parallax.text.Vectors;
 
 /**
@@ -72,10 +72,8 @@ public final class GatedPointBuilder implements PointBuilder {
               g -> answeredBy.computeIfAbsent(g, k -> new ArrayList<>()).add(facets),
               () -> built.add(writing.typed(facets)));
     }
-    for (List<Facet> facets :
-        Answers.in(
-            Passage.of(grouping.told(Map.of(), setting)),
-            FacetGroups.mainEvents(grouping.feet()))) {
+    Readings readings = Readings.of(grouping.told(Map.of(), setting));
+    for (List<Facet> facets : Answers.in(readings, FacetGroups.mainEvents(grouping.feet()))) {
       built.add(writing.answered(facets, List.of()));
     }
     for (int i = 0; i < groups.size(); i++) {
@@ -87,7 +85,7 @@ public final class GatedPointBuilder implements PointBuilder {
       groups.get(i).forEach(v -> pointOf.put(v.index(), id));
     }
     built.sort(weightiestFirst());
-    List<Difference> across = Comparisons.across(grouping.told(pointOf, setting));
+    List<Difference> across = Comparisons.across(grouping.told(pointOf, setting), readings);
     return new Points(
         built.stream().map(Built::matter).toList(), discrepancies(built, across, pointOf));
   }

@@ -2,7 +2,7 @@ package org.parallax.point;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +26,18 @@ final class Grouping {
   /** By index of the claim. */
   private final int[] stackOf;
 
-  private final Map<Long, Double> judged = new HashMap<>();
-  private final Map<Long, Boolean> forbidden = new HashMap<>();
+  /** The pairs of innermost levels that share enough to be judged, by their key. */
+  private final Map<Long, Judged> judged = new LinkedHashMap<>();
+
+  /**
+   * What the gate finds on two stacks.
+   *
+   * @param a number of one of them
+   * @param b number of the other
+   * @param isBanned whether a rule keeps them apart
+   * @param likelihood that they are one matter, whatever rules say
+   */
+  private record Judged(int a, int b, boolean isBanned, double likelihood) {}
 
   Grouping(List<View> views, Vectors vectors) {
     this.views = views;
@@ -41,6 +51,10 @@ final class Grouping {
         stackOf[view.index()] = i;
       }
     }
+    stackPairs().parallelStream()
+        .map(p -> judge(p[0], p[1]))
+        .toList()
+        .forEach(j -> judged.put(key(j.a(), j.b()), j));
   }
 
   Gate gate() {
@@ -52,7 +66,7 @@ final class Grouping {
     List<List<View>> groups = new ArrayList<>();
     for (List<Integer> joined :
         Agglomeration.join(
-            stacks.size(), stackPairs(), this::likeness, this::banned, Gate.THRESHOLD)) {
+            stacks.size(), stackPairs(), this::likeness, this::isBanned, Gate.THRESHOLD)) {
       List<View> group = new ArrayList<>();
       joined.forEach(s -> group.addAll(stacks.get(s)));
       groups.add(group);
@@ -70,7 +84,7 @@ final class Grouping {
           new PairSurvey.Pair(
               a.claim().id(),
               b.claim().id(),
-              banned(pair[0], pair[1]),
+              isBanned(pair[0], pair[1]),
               Arrays.stream(gate.measures(a, b)).boxed().toList()));
     }
     return pairs;
@@ -103,33 +117,38 @@ final class Grouping {
   }
 
   /** The innermost levels tell the matter, and are judged. */
-  private double likeness(int a, int b) {
-    return banned(a, b) ? 0 : likelihood(a, b);
+  private Judged judge(int a, int b) {
+    View one = stacks.get(a).getFirst();
+    View two = stacks.get(b).getFirst();
+    boolean isBanned = forbids(stacks.get(a), stacks.get(b));
+    boolean isOutOfTheQuestion = isBanned && one.report().equals(two.report());
+    return new Judged(a, b, isBanned, isOutOfTheQuestion ? 0 : gate.likelihood(one, two));
   }
 
-  private double likelihood(int a, int b) {
-    return judged.computeIfAbsent(
-        key(a, b), k -> gate.likelihood(stacks.get(a).getFirst(), stacks.get(b).getFirst()));
+  private double likeness(int a, int b) {
+    Judged known = judged.get(key(a, b));
+    return known == null
+        ? gate.likelihood(stacks.get(a).getFirst(), stacks.get(b).getFirst())
+        : known.likelihood();
+  }
+
+  private boolean isBanned(int a, int b) {
+    Judged known = judged.get(key(a, b));
+    return known == null ? forbids(stacks.get(a), stacks.get(b)) : known.isBanned();
   }
 
   /** The pairs of innermost levels that share enough to be judged, the likeliest first. */
   Joins joins() {
     List<Joins.Scored> scored = new ArrayList<>();
-    for (int[] pair : stackPairs()) {
+    for (Judged pair : judged.values()) {
       scored.add(
           new Joins.Scored(
-              stacks.get(pair[0]).getFirst(),
-              stacks.get(pair[1]).getFirst(),
-              likelihood(pair[0], pair[1])));
+              stacks.get(pair.a()).getFirst(), stacks.get(pair.b()).getFirst(), pair.likelihood()));
     }
     return new Joins(new Reasons(gate, weights), scored);
   }
 
-  private boolean banned(int a, int b) {
-    return forbidden.computeIfAbsent(key(a, b), k -> forbids(stacks.get(a), stacks.get(b)));
-  }
-
-  private boolean forbids(List<View> a, List<View> b) {
+  private static boolean forbids(List<View> a, List<View> b) {
     return a.stream().anyMatch(x -> b.stream().anyMatch(x::sharesSentence))
         || Gate.ban(a.getFirst(), b.getFirst()).isPresent();
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.parallax.app.desk.Inputs.Input;
 import org.parallax.app.fetch.Fetcher;
 import org.parallax.intake.Intake;
@@ -86,7 +87,11 @@ public final class Desk {
 
   /** Makes the ledger anew from all reports that the folder holds. */
   public Ledger settle(DataFolder data) throws IOException {
-    Ledger ledger = pipeline.settle(data.extractions());
+    List<Extraction> extractions = data.extractions();
+    Ledger ledger;
+    try (ForkJoinPool pool = new ForkJoinPool(reader.threads())) {
+      ledger = pool.submit(() -> pipeline.settle(extractions)).join();
+    }
     data.settle(ledger);
     return ledger;
   }

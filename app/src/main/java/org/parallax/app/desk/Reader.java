@@ -45,6 +45,11 @@ public final class Reader {
     this.threads = threads;
   }
 
+  /** How many work at once. */
+  int threads() {
+    return threads;
+  }
+
   /**
    * What becomes of each report, in the order given; those of a language that is not analysed come
    * back without claims.

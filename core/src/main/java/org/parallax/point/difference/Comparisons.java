@@ -24,6 +24,7 @@ import org.parallax.point.slot.HospitalSlot;
 import org.parallax.point.slot.NamingSlot;
 import org.parallax.point.slot.NearPlaceSlot;
 import org.parallax.point.slot.Passage;
+import org.parallax.point.slot.Readings;
 import org.parallax.point.slot.ReasonSlot;
 import org.parallax.point.slot.ResidenceSlot;
 import org.parallax.point.slot.ShotsSlot;
@@ -69,28 +70,30 @@ public final class Comparisons {
           new QuoteComparison(),
           new HedgedComparison(),
           new HeadlineComparison(),
-          new NoneComparison(),
-          new SlotComparison(
-              List.of(
-                  new WoundSlot(),
-                  new ConditionSlot(),
-                  new WeaponSlot(),
-                  new CaseSlot(),
-                  new ChargeSlot(),
-                  new ReasonSlot(),
-                  new NamingSlot(),
-                  new ClockSlot(),
-                  new DaySlot(),
-                  new DayPartSlot(),
-                  new StreetSlot(),
-                  new NearPlaceSlot(),
-                  new DeathPlaceSlot(),
-                  new ResidenceSlot(),
-                  new TollSlot(),
-                  new HospitalSlot(),
-                  new VehicleSlot(),
-                  new ShotsSlot(),
-                  new AgeSlot())));
+          new NoneComparison());
+
+  private static final SlotComparison SLOTS =
+      new SlotComparison(
+          List.of(
+              new WoundSlot(),
+              new ConditionSlot(),
+              new WeaponSlot(),
+              new CaseSlot(),
+              new ChargeSlot(),
+              new ReasonSlot(),
+              new NamingSlot(),
+              new ClockSlot(),
+              new DaySlot(),
+              new DayPartSlot(),
+              new StreetSlot(),
+              new NearPlaceSlot(),
+              new DeathPlaceSlot(),
+              new ResidenceSlot(),
+              new TollSlot(),
+              new HospitalSlot(),
+              new VehicleSlot(),
+              new ShotsSlot(),
+              new AgeSlot()));
 
   private static final Comparator<Difference> SHARPEST_FIRST =
       Comparator.comparing((Difference d) -> !d.alarm())
@@ -110,12 +113,13 @@ public final class Comparisons {
   }
 
   /** The differences between claims of several points. */
-  public static List<Difference> across(Told told) {
+  public static List<Difference> across(Told told, Readings readings) {
     List<Difference> found = new ArrayList<>();
     for (StoryComparison comparison : ACROSS) {
       found.addAll(comparison.compare(told));
     }
-    Set<String> elsewhere = elsewhere(told);
+    found.addAll(SLOTS.compare(readings));
+    Set<String> elsewhere = elsewhere(readings);
     found.removeIf(
         d ->
             d.sides().size() < 2
@@ -126,9 +130,9 @@ public final class Comparisons {
   }
 
   /** The sentences that tell of another event than the one that the reports are about. */
-  private static Set<String> elsewhere(Told told) {
+  private static Set<String> elsewhere(Readings readings) {
     Set<String> elsewhere = new HashSet<>();
-    for (Passage passage : Passage.of(told)) {
+    for (Passage passage : readings.passages()) {
       if (passage.isElsewhere()) {
         elsewhere.add(sentence(passage.views().getFirst()));
       }

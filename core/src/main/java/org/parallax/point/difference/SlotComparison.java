@@ -10,9 +10,8 @@ import java.util.Optional;
 import org.parallax.model.Discrepancy;
 import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
-import org.parallax.point.pair.Told;
 import org.parallax.point.slot.Entry;
-import org.parallax.point.slot.Passage;
+import org.parallax.point.slot.Readings;
 import org.parallax.point.slot.SlotRule;
 import org.parallax.point.slot.Verdict;
 
@@ -21,7 +20,7 @@ import org.parallax.point.slot.Verdict;
  * the case has come. The reports need not tell a value in claims that meet in a point; of each pair
  * of values the first that tell them are set side by side.
  */
-final class SlotComparison implements StoryComparison {
+final class SlotComparison {
   /** Values beyond these are not compared, so that a slot costs no more than its pairs. */
   private static final int MOST_ENTRIES = 150;
 
@@ -37,26 +36,23 @@ final class SlotComparison implements StoryComparison {
     this.rules = List.copyOf(rules);
   }
 
-  @Override
-  public List<Difference> compare(Told told) {
-    List<Passage> passages = Passage.of(told);
+  /** What differs in the slots of a story. */
+  List<Difference> compare(Readings readings) {
     List<Difference> found = new ArrayList<>();
     for (SlotRule rule : rules) {
-      found.addAll(compare(rule, rule.settled(entries(rule, passages))));
+      found.addAll(compare(rule, rule.settled(entries(readings.of(rule)))));
     }
     return found;
   }
 
   /** The values that the story tells, so many of each report. */
-  private static List<Entry> entries(SlotRule rule, List<Passage> passages) {
+  private static List<Entry> entries(List<Entry> read) {
     Map<String, Integer> told = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
-    for (Passage passage : passages) {
-      for (Entry entry : rule.read(passage)) {
-        if (told.merge(entry.report(), 1, Integer::sum) <= MOST_OF_A_REPORT
-            && entries.size() < MOST_ENTRIES) {
-          entries.add(entry);
-        }
+    for (Entry entry : read) {
+      if (told.merge(entry.report(), 1, Integer::sum) <= MOST_OF_A_REPORT
+          && entries.size() < MOST_ENTRIES) {
+        entries.add(entry);
       }
     }
     return entries;

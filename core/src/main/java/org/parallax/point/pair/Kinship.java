@@ -1,15 +1,16 @@
 package org.parallax.point.pair;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.text.Vectors;
 
 /**
  * How far the words of one claim are carried by words of another that are used alike: each word
  * finds its best match, rare words weigh more. After the directed text similarity of Mihalcea,
- * Corley and Strapparava (2006), with distributional vectors for the likeness of words.
+ * Corley and Strapparava (2006), with distributional vectors for the likeness of words. Safe for
+ * use by several threads.
  */
 public final class Kinship {
   /** Unrelated words of one field reach this cosine. */
@@ -17,8 +18,10 @@ public final class Kinship {
 
   private final Vectors vectors;
   private final Weights weights;
-  private final Map<String, Optional<float[]>> known = new HashMap<>();
-  private final Map<String, Double> alike = new HashMap<>();
+  private final Map<String, Optional<float[]>> known = new ConcurrentHashMap<>();
+
+  /** By the two words, the smaller first. */
+  private final Map<String, Map<String, Double>> alike = new ConcurrentHashMap<>();
 
   public Kinship(Vectors vectors, Weights weights) {
     this.vectors = vectors;
@@ -54,8 +57,12 @@ public final class Kinship {
   }
 
   private double alike(String a, String b) {
-    String key = a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
-    return alike.computeIfAbsent(key, k -> measure(a, b));
+    boolean isInOrder = a.compareTo(b) < 0;
+    String low = isInOrder ? a : b;
+    String high = isInOrder ? b : a;
+    return alike
+        .computeIfAbsent(low, k -> new ConcurrentHashMap<>())
+        .computeIfAbsent(high, k -> measure(low, high));
   }
 
   private double measure(String a, String b) {

@@ -15,16 +15,23 @@ public final class Weights {
   private static final double RELATED = 0.5;
 
   private final Map<String, Integer> frequency = new HashMap<>();
+
+  /** By term, for the terms that some claim holds. */
+  private final Map<String, Double> weights = new HashMap<>();
+
   private final List<Double> norms = new ArrayList<>();
   private final List<Double> masses = new ArrayList<>();
   private final List<List<String>> acts = new ArrayList<>();
   private final int claims;
+  private final double unheard;
 
   public Weights(List<View> views) {
     claims = views.size();
     for (View view : views) {
       view.terms().keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
     }
+    frequency.forEach((term, count) -> weights.put(term, weight(count)));
+    unheard = weight(0);
     for (View view : views) {
       double square = 0;
       for (String term : view.terms().keySet()) {
@@ -43,7 +50,11 @@ public final class Weights {
 
   /** The weight of {@code term}: at least a little, also for a word of every claim. */
   public double weight(String term) {
-    return Math.log((claims + 1.0) / (frequency(term) + 0.5)) + 0.1;
+    return weights.getOrDefault(term, unheard);
+  }
+
+  private double weight(int frequency) {
+    return Math.log((claims + 1.0) / (frequency + 0.5)) + 0.1;
   }
 
   /** The sum of the weights of a claim's terms. */

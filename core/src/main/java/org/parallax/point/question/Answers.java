@@ -18,7 +18,7 @@ import org.parallax.point.slot.DaySlot;
 import org.parallax.point.slot.DeathPlaceSlot;
 import org.parallax.point.slot.Entry;
 import org.parallax.point.slot.HospitalSlot;
-import org.parallax.point.slot.Passage;
+import org.parallax.point.slot.Readings;
 import org.parallax.point.slot.ReasonSlot;
 import org.parallax.point.slot.ResidenceSlot;
 import org.parallax.point.slot.ShotsSlot;
@@ -99,20 +99,19 @@ public final class Answers {
    *
    * @param main families of the events that the story is about
    */
-  public static List<List<Facet>> in(List<Passage> passages, Set<String> main) {
+  public static List<List<Facet>> in(Readings readings, Set<String> main) {
     List<List<Facet>> groups = new ArrayList<>();
     for (Asking asked : ASKED) {
       if (asked.isAskedOf(main)) {
-        groups.addAll(groups(asked, entries(asked, passages)));
+        groups.addAll(groups(asked, entries(asked, readings)));
       }
     }
     return groups;
   }
 
-  private static List<Entry> entries(Asking asked, List<Passage> passages) {
+  private static List<Entry> entries(Asking asked, Readings readings) {
     Map<String, Integer> told = new HashMap<>();
-    return passages.stream()
-        .flatMap(p -> asked.read(p).stream())
+    return asked.read(readings).stream()
         .filter(e -> told.merge(e.report() + " " + e.value(), 1, Integer::sum) <= MOST_OF_A_REPORT)
         .limit(MOST)
         .toList();

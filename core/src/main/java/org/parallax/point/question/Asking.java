@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.point.difference.Question;
 import org.parallax.point.slot.Entry;
-import org.parallax.point.slot.Passage;
+import org.parallax.point.slot.Readings;
 
 /** A question of news: how its answers are read, and when two of them are answers to one. */
 interface Asking {
@@ -15,8 +15,8 @@ interface Asking {
     return true;
   }
 
-  /** The answers of a sentence, in its order. */
-  List<Entry> read(Passage passage);
+  /** The answers of the story's sentences, in their order. */
+  List<Entry> read(Readings readings);
 
   /**
    * Whether two answers of two reports, whose words do not tell their people apart, are answers to

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.parallax.point.difference.Question;
 import org.parallax.point.slot.Entry;
 import org.parallax.point.slot.Passage;
+import org.parallax.point.slot.Readings;
 import org.parallax.text.Table;
 
 /** A question that is answered in set phrases: "is asked to call", "fled the scene". */
@@ -36,7 +37,11 @@ final class CueAsking implements Asking {
   }
 
   @Override
-  public List<Entry> read(Passage passage) {
+  public List<Entry> read(Readings readings) {
+    return readings.passages().stream().flatMap(p -> read(p).stream()).toList();
+  }
+
+  private List<Entry> read(Passage passage) {
     List<Entry> entries = new ArrayList<>();
     if (!passage.isElsewhere()) {
       for (Cue cue : cues) {

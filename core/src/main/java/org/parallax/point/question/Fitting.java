@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.point.difference.Question;
 import org.parallax.point.slot.Entry;
-import org.parallax.point.slot.Passage;
+import org.parallax.point.slot.Readings;
 
 /**
  * A question that is asked only in stories of certain events, and whose words answer it only where
@@ -26,8 +26,8 @@ record Fitting(Asking asked, Set<String> families, Pattern around, Pattern not) 
   }
 
   @Override
-  public List<Entry> read(Passage passage) {
-    return asked.read(passage).stream().filter(this::fits).toList();
+  public List<Entry> read(Readings readings) {
+    return asked.read(readings).stream().filter(this::fits).toList();
   }
 
   @Override

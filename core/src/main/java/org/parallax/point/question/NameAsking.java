@@ -7,6 +7,7 @@ import org.parallax.point.difference.Question;
 import org.parallax.point.pair.View;
 import org.parallax.point.slot.Entry;
 import org.parallax.point.slot.Passage;
+import org.parallax.point.slot.Readings;
 
 /** By what name somebody is known whose age is told too: where a report names him in full. */
 final class NameAsking implements Asking {
@@ -16,7 +17,11 @@ final class NameAsking implements Asking {
   }
 
   @Override
-  public List<Entry> read(Passage passage) {
+  public List<Entry> read(Readings readings) {
+    return readings.passages().stream().flatMap(p -> read(p).stream()).toList();
+  }
+
+  private static List<Entry> read(Passage passage) {
     List<Entry> entries = new ArrayList<>();
     for (Mention mention : passage.setting().people(passage.report())) {
       if (passage.span().contains(mention.phrase().span()) && isFull(mention)) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.parallax.point.difference.Question;
 import org.parallax.point.slot.Entry;
 import org.parallax.point.slot.Passage;
+import org.parallax.point.slot.Readings;
 
 /** At which number those who know something are to call. */
 final class PhoneAsking implements Asking {
@@ -20,7 +21,11 @@ final class PhoneAsking implements Asking {
   }
 
   @Override
-  public List<Entry> read(Passage passage) {
+  public List<Entry> read(Readings readings) {
+    return readings.passages().stream().flatMap(p -> read(p).stream()).toList();
+  }
+
+  private static List<Entry> read(Passage passage) {
     List<Entry> entries = new ArrayList<>();
     Matcher number = NUMBER.matcher(passage.text());
     while (number.find()) {

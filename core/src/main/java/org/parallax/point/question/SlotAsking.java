@@ -3,7 +3,7 @@ package org.parallax.point.question;
 import java.util.List;
 import org.parallax.point.difference.Question;
 import org.parallax.point.slot.Entry;
-import org.parallax.point.slot.Passage;
+import org.parallax.point.slot.Readings;
 import org.parallax.point.slot.SlotRule;
 
 /**
@@ -24,8 +24,8 @@ record SlotAsking(Question.Kind kind, About about, SlotRule rule) implements Ask
   }
 
   @Override
-  public List<Entry> read(Passage passage) {
-    return rule.read(passage);
+  public List<Entry> read(Readings readings) {
+    return readings.of(rule);
   }
 
   @Override
