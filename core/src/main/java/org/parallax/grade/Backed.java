@@ -34,6 +34,17 @@ record Backed(Origin origin, Voice voice, List<Claim> claims) {
   }
 
   /**
+   * The groups of {@code backed} that rest on nobody in common.
+   *
+   * @param holders who speak to the same point; the named ones may show that two are one
+   */
+  static List<Set<String>> groups(List<Backed> backed, List<Backed> holders) {
+    return Independence.groups(
+        backed.stream().map(Backed::voice).toList(),
+        holders.stream().filter(Backed::isNamed).map(Backed::voice).toList());
+  }
+
+  /**
    * The same, resting also on those of {@code others} whose words it passes on here: a dispatch
    * that cites the coast guard is no second origin beside the coast guard.
    */
@@ -53,6 +64,11 @@ record Backed(Origin origin, Voice voice, List<Claim> claims) {
       }
     }
     return new Backed(origin, resting, claims);
+  }
+
+  /** Whether it rests on one of the group. */
+  boolean isIn(Set<String> group) {
+    return voice.keys().stream().anyMatch(group::contains);
   }
 
   boolean isNamed() {

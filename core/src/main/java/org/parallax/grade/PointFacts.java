@@ -2,18 +2,17 @@ package org.parallax.grade;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parallax.model.Claim;
-import org.parallax.model.Discrepancy;
 import org.parallax.model.Matter;
 import org.parallax.model.Origin;
 import org.parallax.model.Position;
@@ -34,6 +33,7 @@ final class PointFacts {
 
   private final List<Backed> denial;
   private final List<Backed> withdrawal;
+  private final Conflicts conflicts;
   private final Set<String> toldOf = new TreeSet<>();
 
   /**
@@ -51,6 +51,7 @@ final class PointFacts {
     this.denial = backed(denying, c -> !Commitment.isWithheld(c));
     this.withdrawal = backed(holding, PointFacts::isWithdrawn);
     this.holders = backed(holding, PointFacts::holds);
+    this.conflicts = new Conflicts(story, matter, isKept, holders);
     // Who is a party is known from all claims, also from those that do not count.
     matter.positions().stream()
         .flatMap(p -> p.claims().stream())
@@ -151,8 +152,8 @@ final class PointFacts {
         Fact.SIDES, (int) parties.stream().flatMap(b -> side(b).stream()).distinct().count());
     values.put(Fact.ALL_ONE_SIDE, yes(isOneSide(spoken)));
     values.put(Fact.DENIALS, groups(denial).size());
-    values.put(Fact.OPEN_CONFLICT, yes(!conflicts().isEmpty()));
-    values.put(Fact.SUPPORTED_VALUES, supportedValues());
+    values.put(Fact.OPEN_CONFLICT, yes(conflicts.areOpen()));
+    values.put(Fact.SUPPORTED_VALUES, conflicts.supportedValues());
     values.put(Fact.ARTEFACT, showing.size());
     values.put(Fact.ACCESSES, (int) spoken.stream().map(Backed::access).distinct().count());
     values.put(Fact.WITHDRAWN, groups(withdrawal).size());
@@ -171,8 +172,8 @@ final class PointFacts {
     claims.put(Fact.ALL_ONE_SIDE, ids(parties));
     claims.put(Fact.SIDES, ids(parties));
     claims.put(Fact.DENIALS, ids(denial));
-    claims.put(Fact.OPEN_CONFLICT, conflicting());
-    claims.put(Fact.SUPPORTED_VALUES, conflicting());
+    claims.put(Fact.OPEN_CONFLICT, conflicts.claims());
+    claims.put(Fact.SUPPORTED_VALUES, conflicts.claims());
     claims.put(Fact.ARTEFACT, ids(showing));
     claims.put(Fact.WITHDRAWN, ids(withdrawal));
     claims.put(Fact.AGAINST_INTEREST, ids(admitting));
@@ -190,11 +191,7 @@ final class PointFacts {
   }
 
   private static List<String> origins(Set<String> group, List<Backed> spoken) {
-    return spoken.stream()
-        .filter(b -> isIn(group, b))
-        .map(b -> b.origin().id())
-        .distinct()
-        .toList();
+    return spoken.stream().filter(b -> b.isIn(group)).map(b -> b.origin().id()).distinct().toList();
   }
 
   private static List<String> labels(List<Backed> backed) {
@@ -221,8 +218,7 @@ final class PointFacts {
   }
 
   private List<Set<String>> groups(List<Backed> backed) {
-    List<Voice> others = holders.stream().filter(Backed::isNamed).map(Backed::voice).toList();
-    return Independence.groups(backed.stream().map(Backed::voice).toList(), others);
+    return Backed.groups(backed, holders);
   }
 
   private static int without(List<Set<String>> groups, Set<String> keys) {
@@ -241,73 +237,11 @@ final class PointFacts {
         && spoken.stream().map(this::side).distinct().count() == 1;
   }
 
-  private List<Discrepancy> conflicts() {
-    return story.conflicts(matter).stream().filter(d -> values(d).size() > 1).toList();
-  }
-
-  /** The distinct values of a conflict that are still told. */
-  private Set<String> values(Discrepancy conflict) {
-    return conflict.values().stream()
-        .filter(v -> isKept.test(story.claim(v.claim())))
-        .map(Discrepancy.Value::value)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private List<String> conflicting() {
-    Set<String> ids =
-        conflicts().stream()
-            .flatMap(d -> d.claims().stream())
-            .collect(Collectors.toCollection(TreeSet::new));
-    return story.claims(ids).stream().filter(isKept).map(Claim::id).toList();
-  }
-
-  /**
-   * The most values of one conflict that each have a voice of their own: one with a name, or that
-   * shows, and holds no other of them.
-   */
-  private int supportedValues() {
-    int most = 0;
-    for (Discrepancy conflict : conflicts()) {
-      Map<String, List<Backed>> behind = new TreeMap<>();
-      for (Discrepancy.Value value : conflict.values()) {
-        for (Backed holder : holders) {
-          if ((holder.isNamed() || holder.shows())
-              && holder.claims().stream().anyMatch(c -> c.id().equals(value.claim()))) {
-            behind.computeIfAbsent(value.value(), k -> new ArrayList<>()).add(holder);
-          }
-        }
-      }
-      most = Math.max(most, ownVoices(behind));
-    }
-    return most;
-  }
-
-  private int ownVoices(Map<String, List<Backed>> behind) {
-    List<Backed> all = behind.values().stream().flatMap(List::stream).distinct().toList();
-    List<Set<String>> groups = groups(all);
-    Set<String> own = new TreeSet<>();
-    for (Set<String> group : groups) {
-      List<String> held =
-          behind.entrySet().stream()
-              .filter(e -> e.getValue().stream().anyMatch(b -> isIn(group, b)))
-              .map(Map.Entry::getKey)
-              .toList();
-      if (held.size() == 1) {
-        own.addAll(held);
-      }
-    }
-    return own.size();
-  }
-
-  private static boolean isIn(Set<String> group, Backed backed) {
-    return backed.voice().keys().stream().anyMatch(group::contains);
-  }
-
   private static int reliability(Collection<Backed> backed) {
     Register.Reliability best =
         backed.stream()
             .map(b -> b.voice().reliability())
-            .min(java.util.Comparator.naturalOrder())
+            .min(Comparator.naturalOrder())
             .orElse(Register.Reliability.F);
     return Register.Reliability.F.ordinal() - best.ordinal();
   }

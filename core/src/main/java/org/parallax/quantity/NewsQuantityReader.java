@@ -1,6 +1,7 @@
 package org.parallax.quantity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.parallax.model.Quantity;
 import org.parallax.model.Quantity.Kind;
 import org.parallax.model.Quantity.Wording;
 import org.parallax.text.Sentence;
+import org.parallax.text.Table;
 
 /**
  * Reads the numbers of news prose by a grammar over the pieces of a sentence. It uses tags and
@@ -35,62 +37,11 @@ public final class NewsQuantityReader implements QuantityReader {
           "by",
           "be");
   private static final double LEAST_BARE_NUMBER = 10;
-  private static final Set<String> CHANGES =
-      Set.of(
-          "rise",
-          "rose",
-          "risen",
-          "fall",
-          "fell",
-          "fallen",
-          "climb",
-          "climbed",
-          "drop",
-          "dropped",
-          "increase",
-          "increased",
-          "decrease",
-          "decreased",
-          "grow",
-          "grew",
-          "grown",
-          "jump",
-          "jumped",
-          "raise",
-          "raised",
-          "cut",
-          "reduce",
-          "reduced",
-          "double",
-          "doubled",
-          "surge",
-          "surged",
-          "shrink",
-          "shrank",
-          "slip",
-          "slipped",
-          "soar",
-          "soared",
-          "decline",
-          "declined",
-          "lower",
-          "lowered",
-          "revise",
-          "revised",
-          "up",
-          "down",
-          "go",
-          "went",
-          "change",
-          "changed",
-          "expand",
-          "expanded",
-          "swell",
-          "swelled",
-          "plunge",
-          "plunged",
-          "sink",
-          "sank");
+  private static final Set<String> CHANGES = new HashSet<>();
+
+  static {
+    Table.beside(NewsQuantityReader.class, "changes.tsv").rows().forEach(CHANGES::addAll);
+  }
 
   private final NumeralReader numerals = new NumeralReader();
   private final Units units = Units.shipped();
@@ -294,7 +245,7 @@ public final class NewsQuantityReader implements QuantityReader {
       return true;
     }
     if (draft.wording == Wording.RANGE) {
-      return !atoms.at(draft.number.to()).isHyphen() || false;
+      return !atoms.at(draft.number.to()).isHyphen();
     }
     boolean qualified = draft.wording != Wording.EXACT && draft.wording != Wording.VAGUE;
     boolean led = BEFORE_BARE_NUMBERS.contains(atoms.at(draft.number.from() - 1).lower());

@@ -2,12 +2,10 @@ package org.parallax.app.export;
 
 import org.parallax.model.Grade;
 import org.parallax.model.Ladder;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The grades and the ladders of numbers in a row of points.jsonl. */
 final class GradeRows {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private GradeRows() {}
 
@@ -17,33 +15,32 @@ final class GradeRows {
     row.put("position", grade.proof().position().orElse(null));
     row.set(
         "facts",
-        LedgerRows.array(
+        Nodes.array(
             grade.proof().facts(),
             f -> {
-              ObjectNode fact = NODES.objectNode().put("name", f.name()).put("value", f.value());
-              fact.set("claims", LedgerRows.strings(f.claims()));
+              ObjectNode fact = Nodes.row().put("name", f.name()).put("value", f.value());
+              fact.set("claims", Nodes.strings(f.claims()));
               return fact;
             }));
-    row.set("voices", LedgerRows.array(grade.proof().voices(), LedgerRows::strings));
-    row.set("evidence", LedgerRows.strings(grade.evidence()));
-    row.set("wouldChange", LedgerRows.strings(grade.wouldChange()));
+    row.set("voices", Nodes.array(grade.proof().voices(), Nodes::strings));
+    row.set("evidence", Nodes.strings(grade.evidence()));
+    row.set("wouldChange", Nodes.strings(grade.wouldChange()));
     row.set(
         "without",
-        LedgerRows.array(
+        Nodes.array(
             grade.proof().without(),
             w ->
-                NODES
-                    .objectNode()
+                Nodes.row()
                     .put("outlet", w.outlet())
-                    .put("name", w.name().map(LedgerRows::code).orElse(null))
+                    .put("name", w.name().map(Nodes::code).orElse(null))
                     .put("label", w.label())));
     return row;
   }
 
   /** What a pack calls the point and why, in a line. */
   static ObjectNode brief(Grade grade) {
-    ObjectNode row = NODES.objectNode();
-    row.put("name", LedgerRows.code(grade.name()));
+    ObjectNode row = Nodes.row();
+    row.put("name", Nodes.code(grade.name()));
     row.put("pack", grade.pack());
     row.put("label", grade.label());
     row.put("reliability", grade.reliability().map(Enum::name).orElse(null));
@@ -53,34 +50,34 @@ final class GradeRows {
   }
 
   static ObjectNode ladder(Ladder ladder) {
-    ObjectNode row = NODES.objectNode();
+    ObjectNode row = Nodes.row();
     row.put("unit", ladder.unit());
-    row.set("scope", LedgerRows.strings(ladder.scope()));
+    row.set("scope", Nodes.strings(ladder.scope()));
     row.set(
         "figures",
-        LedgerRows.array(
+        Nodes.array(
             ladder.figures(),
             f -> {
-              ObjectNode figure = LedgerRows.phrase(f.phrase());
+              ObjectNode figure = Nodes.phrase(f.phrase());
               figure.put("claim", f.claim());
-              figure.set("low", LedgerRows.number(f.low()));
-              figure.set("high", f.high().map(LedgerRows::number).orElseGet(NODES::nullNode));
+              figure.set("low", Nodes.number(f.low()));
+              figure.set("high", Nodes.optional(f.high(), Nodes::number));
               return figure;
             }));
-    row.set("rungs", LedgerRows.array(ladder.rungs(), GradeRows::rung));
+    row.set("rungs", Nodes.array(ladder.rungs(), GradeRows::rung));
     return row;
   }
 
   private static ObjectNode rung(Ladder.Rung rung) {
-    ObjectNode row = NODES.objectNode().put("house", rung.house());
+    ObjectNode row = Nodes.row().put("house", rung.house());
     row.set(
         "steps",
-        LedgerRows.array(
+        Nodes.array(
             rung.steps(),
             s -> {
-              ObjectNode step = NODES.objectNode().put("name", s.name());
-              step.set("value", LedgerRows.number(s.value()));
-              step.set("claims", LedgerRows.strings(s.claims()));
+              ObjectNode step = Nodes.row().put("name", s.name());
+              step.set("value", Nodes.number(s.value()));
+              step.set("claims", Nodes.strings(s.claims()));
               return step;
             }));
     row.put("why", rung.why());
