@@ -8,6 +8,7 @@ import org.parallax.text.Relation;
 
 /** A comparison that names a source: "as X put it, P", "P, as the ministry noted". */
 final class AsSieve implements Sieve {
+  static final String RULE = "as-said";
   private static final Set<String> TAILS =
       Set.of("it", "this", "earlier", "later", "then", "before");
   private final Lexicon lexicon;
@@ -19,7 +20,9 @@ final class AsSieve implements Sieve {
   @Override
   public Optional<Finding> at(Passage passage, int verb) {
     boolean isPut = passage.is(verb, "put") || passage.is(verb, "puts");
-    Optional<CueVerb> cue = lexicon.verbs().tag(isPut ? "say" : passage.cue(verb));
+    String lemma = isPut ? "say" : passage.cue(verb);
+    Optional<CueVerb> cue =
+        lexicon.verbs().tag(lemma).or(() -> lexicon.verbs().with(lemma, "clause"));
     int subject = passage.subject(verb);
     if (cue.isEmpty() || !passage.isVerb(verb) || subject < 1 || subject > verb) {
       return Optional.empty();
@@ -28,7 +31,7 @@ final class AsSieve implements Sieve {
     if (source.isEmpty() || !passage.is(source.from() - 1, "as")) {
       return Optional.empty();
     }
-    int end = verb + 1;
+    int end = Subjects.isPassive(passage, verb) ? passage.subtree(verb).to() : verb + 1;
     while (end < passage.size() && passage.isAny(end, TAILS)) {
       end++;
     }
@@ -48,9 +51,11 @@ final class AsSieve implements Sieve {
         ? Optional.empty()
         : Optional.of(
             Finding.of(
-                "as-said",
+                RULE,
                 cue.get().stance(),
-                Optional.of(passage.span(source)),
+                Subjects.isPassive(passage, verb)
+                    ? Subjects.agent(passage, verb).map(passage::span)
+                    : Optional.of(passage.span(source)),
                 Optional.of(passage.token(verb).span()),
                 contents));
   }

@@ -145,8 +145,15 @@ final class ClauseFrames {
   Optional<Complements.Complement> quotation(Passage passage, int verb) {
     Optional<CueVerb> cue =
         verbs.tag(passage.cue(verb)).or(() -> verbs.with(passage.cue(verb), "clause"));
-    if (cue.isEmpty() || passage.quotation(verb) >= 0) {
+    if (cue.isEmpty()) {
       return Optional.empty();
+    }
+    if (passage.quotation(verb) >= 0) {
+      return Quotes.within(passage, verb)
+          .map(
+              words ->
+                  new Complements.Complement(
+                      "quotation", cue.get().stance(), List.of(words), true));
     }
     int at = verb + 1;
     while (at < passage.size() && at < verb + 15 && passage.quotation(at) < 0) {

@@ -25,6 +25,7 @@ final class Merging {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "\\b(?:and|but|or) that\\b|^,?\\s*(?:only |even |not )?(?:if|unless|provided|until)\\b");
+  private static final Pattern JOINED = Pattern.compile("[,;]?\\s(?:and|but|or)?\\s?that\\s*$");
   private static final double FAINT = 0.1;
   private static final double SURE = 0.6;
   private final AnalysedReport report;
@@ -114,9 +115,15 @@ final class Merging {
     return result.by(by, reading.confidence());
   }
 
-  /** Whether an inverted tag cuts what is said: "The boat, said Ida Brock, was sound." */
+  /**
+   * Whether a tag cuts what is said, or the rule knows best where it ends: "The boat, said Ida
+   * Brock, was sound."
+   */
   private static boolean isInserted(Finding finding) {
-    return finding.rule().startsWith("inverted") && finding.contents().size() == 2;
+    return (isTag(finding) && finding.contents().size() == 2)
+        || finding.rule().equals(AsSieve.RULE)
+        || finding.rule().equals(Takeups.RULE)
+        || finding.rule().equals(Gaps.RULE);
   }
 
   /** Whether the models give a cue within a tag's content to who speaks the tag. */
@@ -137,9 +144,15 @@ final class Merging {
     }
     Span mended = contents.getLast();
     Span found = finding.contents().getLast();
-    return mended.overlaps(found)
-        && mended.end() < found.end()
-        && GOES_ON.matcher(report.report().text().substring(mended.end(), found.end())).find();
+    String text = report.report().text();
+    boolean losesFirst =
+        found.start() < mended.start()
+            && mended.start() < found.end()
+            && JOINED.matcher(text.substring(found.start(), mended.start())).find();
+    return losesFirst
+        || (mended.overlaps(found)
+            && mended.end() < found.end()
+            && GOES_ON.matcher(text.substring(mended.end(), found.end())).find());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.parallax.speech;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.text.Name;
 import org.parallax.text.Relation;
 
 /** Reads the whole noun phrase around a noun, as far as it tells who is meant. */
@@ -90,8 +91,24 @@ final class NounPhrases {
     if (noun < 0) {
       return Optional.empty();
     }
-    Words words = around(passage, noun, new Words(0, relative));
+    Words words = around(passage, ofPlace(passage, noun, relative), new Words(0, relative));
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** "The clinic in Orlen, which expects": the clinic and not the town does so. */
+  private static int ofPlace(Passage passage, int noun, int relative) {
+    int preposition = passage.head(noun);
+    boolean isPlace =
+        passage.relation(noun) == Relation.POBJ
+            && passage.is(relative, "which")
+            && passage.isAny(preposition, Set.of("in", "at", "near", "on"))
+            && passage.sentence.names().stream()
+                .anyMatch(
+                    n ->
+                        (n.type() == Name.Type.GPE || n.type() == Name.Type.LOC)
+                            && n.span().contains(passage.token(noun).span()));
+    int above = isPlace ? passage.head(preposition) : -1;
+    return above >= 0 && passage.tag(above).startsWith("NN") ? above : noun;
   }
 
   /** The head of the name or noun phrase that ends before {@code end}, or -1. */

@@ -95,6 +95,11 @@ final class NounSieve implements Sieve {
     this.lexicon = lexicon;
   }
 
+  /** Whether the verb only says that somebody makes a claim: "put forward". */
+  static boolean isMaking(String lemma) {
+    return MAKING.contains(lemma) || lemma.equals("repeat");
+  }
+
   @Override
   public Optional<Finding> at(Passage passage, int noun) {
     if (!passage.tag(noun).startsWith("NN")) {

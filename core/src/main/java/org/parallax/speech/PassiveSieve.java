@@ -16,6 +16,8 @@ final class PassiveSieve implements Sieve {
   private static final Set<String> UNREAL_SUBJECTS = Set.of("it", "there");
   private static final Set<String> VERIFYING =
       Set.of("verify", "confirm", "corroborate", "authenticate");
+  private static final Set<String> GIVING =
+      Set.of("promise", "offer", "guarantee", "tell", "deny", "refuse", "pledge", "vow");
   private static final Set<String> HELD = Set.of("convince", "persuade");
   private final Lexicon lexicon;
 
@@ -35,6 +37,7 @@ final class PassiveSieve implements Sieve {
     return quoted(passage, verb)
         .or(() -> open(passage, verb))
         .or(() -> told(passage, verb))
+        .or(() -> retained(passage, verb))
         .or(() -> charged(passage, verb))
         .or(() -> done(passage, verb));
   }
@@ -59,24 +62,34 @@ final class PassiveSieve implements Sieve {
       as = passage.is(child, "as") ? child : as;
     }
     int saying = as < 0 ? -1 : passage.child(as, Relation.PCOMP);
+    if (saying >= 0
+        && passage.lemma(verb).equals("quote")
+        && !lexicon.verbs().holds(passage.cue(saying))) {
+      return quotedAs(passage, verb, saying, List.of(passage.subtree(saying)));
+    }
     if (saying < 0 || !lexicon.verbs().holds(passage.cue(saying))) {
       return Optional.empty();
     }
+    return new Complements(lexicon.verbs())
+        .of(passage, saying, new Words(verb, verb + 1))
+        .flatMap(c -> quotedAs(passage, verb, saying, c.words()));
+  }
+
+  private Optional<Finding> quotedAs(Passage passage, int verb, int saying, List<Words> words) {
     Optional<Words> speaker = Subjects.patient(passage, verb);
-    Optional<Complements.Complement> complement =
-        new Complements(lexicon.verbs()).of(passage, saying, new Words(verb, verb + 1));
-    if (speaker.isEmpty() || complement.isEmpty()) {
+    List<Span> contents = words.stream().flatMap(w -> Contents.of(passage, w).stream()).toList();
+    if (speaker.isEmpty() || contents.isEmpty()) {
       return Optional.empty();
     }
+    Stance stance =
+        lexicon.verbs().first(passage.cue(saying)).map(CueVerb::stance).orElse(Stance.ASSERT);
     Finding inner =
         Finding.of(
             "quoted-as",
-            complement.get().stance(),
+            stance,
             speaker.map(passage::span),
             Optional.of(passage.token(saying).span()),
-            complement.get().words().stream()
-                .flatMap(w -> Contents.of(passage, w).stream())
-                .toList());
+            contents);
     Optional<Words> agent = Subjects.agent(passage, verb);
     if (agent.isEmpty()) {
       return Optional.of(inner);
@@ -195,6 +208,53 @@ final class PassiveSieve implements Sieve {
       }
     }
     return Optional.empty();
+  }
+
+  /** "was promised a flat by the council", "was promised by the council a flat". */
+  private Optional<Finding> retained(Passage passage, int verb) {
+    Optional<CueVerb> cue =
+        GIVING.contains(passage.lemma(verb))
+            ? lexicon.verbs().first(passage.cue(verb))
+            : Optional.empty();
+    if (cue.isEmpty() || Subjects.patient(passage, verb).isEmpty()) {
+      return Optional.empty();
+    }
+    for (int child : passage.children(verb)) {
+      boolean isObject =
+          switch (passage.relation(child)) {
+            case DOBJ, OPRD, ATTR, NPADVMOD -> passage.tag(child).startsWith("NN");
+            default -> false;
+          };
+      if (child <= verb || !isObject) {
+        continue;
+      }
+      Words words = passage.subtree(child);
+      int by = byWithin(passage, child);
+      Optional<Words> agent =
+          by < 0
+              ? Subjects.agent(passage, verb)
+              : Optional.of(
+                  NounPhrases.around(
+                      passage, passage.child(by, Relation.POBJ), new Words(by + 1, words.to())));
+      List<Span> contents = Contents.of(passage, new Words(words.from(), by < 0 ? words.to() : by));
+      return contents.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              Finding.of(
+                  "retained",
+                  cue.get().stance(),
+                  agent.map(passage::span),
+                  Optional.of(passage.token(verb).span()),
+                  contents));
+    }
+    return Optional.empty();
+  }
+
+  private static int byWithin(Passage passage, int noun) {
+    return passage.children(noun, Relation.PREP).stream()
+        .filter(c -> passage.is(c, "by") && passage.child(c, Relation.POBJ) > c)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "the report was denied by A". */

@@ -50,7 +50,10 @@ final class ReadFindings {
         Finding.of(
             RULE,
             stance,
-            reading.source().map(s -> antecedent(s, at)),
+            reading
+                .source()
+                .map(s -> antecedent(s, at))
+                .or(() -> doer(passage, anchor).map(passage::span)),
             Optional.of(reading.cue()),
             contents);
     Finding said =
@@ -70,6 +73,16 @@ final class ReadFindings {
         && contents.stream().anyMatch(c -> c.contains(passage.token(main).span()));
   }
 
+  /**
+   * Who does what an active verb says, where the models name nobody: "Reeling off pledges, she".
+   */
+  private static Optional<Words> doer(Passage passage, int anchor) {
+    boolean isActive = passage.isVerb(anchor) && !Subjects.isPassive(passage, anchor);
+    return isActive
+        ? Subjects.of(passage, anchor).filter(w -> !passage.is(w.from(), "it"))
+        : Optional.empty();
+  }
+
   private Passage passage(Span token) {
     for (Sentence sentence : report.sentences()) {
       if (sentence.span().contains(token)) {
@@ -87,7 +100,7 @@ final class ReadFindings {
       Words first = passage.within(piece);
       boolean isOne = passage.sentence.span().contains(piece);
       if (isOne) {
-        Words own = untilJoined(passage, first, reading);
+        Words own = withinSegment(passage, untilJoined(passage, first, reading), reading);
         contents.addAll(Contents.of(passage, own));
       } else {
         Contents.trimmed(report, piece).ifPresent(contents::add);
@@ -115,6 +128,19 @@ final class ReadFindings {
       }
     }
     return words;
+  }
+
+  /** The words between the semicolons next to the cue: behind one another matter begins. */
+  private static Words withinSegment(Passage passage, Words words, Reading reading) {
+    int anchor = passage.within(reading.paragraph().tokens().get(reading.anchor()).span()).from();
+    if (anchor >= passage.size() || words.isEmpty() || passage.quotation(anchor) >= 0) {
+      return words;
+    }
+    int near = anchor < words.from() ? words.from() : words.to() - 1;
+    Words segment = passage.segment(near);
+    Words cut =
+        new Words(Math.max(words.from(), segment.from()), Math.min(words.to(), segment.to()));
+    return passage.isSameSegment(near, anchor) ? cut : words;
   }
 
   /** Who the relative pronoun stands for, else the phrase itself. */

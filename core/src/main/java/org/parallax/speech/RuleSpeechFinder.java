@@ -40,9 +40,8 @@ public final class RuleSpeechFinder implements SpeechFinder {
   static List<Finding> settled(AnalysedReport report, List<Finding> findings) {
     SourcePhrases sources = new SourcePhrases(report);
     List<Finding> turns = findings.stream().filter(f -> Merging.TURNS.contains(f.rule())).toList();
-    return Rebuttals.apply(
-        report.report().text(),
-        findings.stream().map(f -> withinTurn(f, turns)).map(sources::cut).toList());
+    List<Finding> cut = findings.stream().map(f -> withinTurn(f, turns)).map(sources::cut).toList();
+    return Rebuttals.apply(report.report().text(), TagsTogether.apply(report, cut));
   }
 
   /** The finding without what lies before the turn in which its cue stands: "A: P, I believe". */
@@ -72,7 +71,8 @@ public final class RuleSpeechFinder implements SpeechFinder {
     for (Sentence sentence : report.sentences()) {
       Passage passage = new Passage(report, sentence);
       List<Finding> here = SplitContents.apply(passage, lexicon, inSentence(passage));
-      findings.addAll(Citing.apply(passage, here));
+      List<Finding> told = Gaps.apply(passage, lexicon, Takeups.apply(passage, lexicon, here));
+      findings.addAll(Citing.apply(passage, told));
     }
     return findings;
   }

@@ -85,6 +85,10 @@ final class Subjects {
     if (isPassive(passage, verb)) {
       return agent(passage, verb);
     }
+    Optional<Words> giver = giver(passage, verb);
+    if (giver.isPresent()) {
+      return giver;
+    }
     boolean isSplit =
         passage.subject(verb) < 0
             && FINITE.contains(passage.tag(verb))
@@ -147,6 +151,19 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Who lets somebody know: "was given to understand by the clerk that", "was led by A to think".
+   */
+  private static Optional<Words> giver(Passage passage, int verb) {
+    int head = passage.head(verb);
+    boolean isLed =
+        passage.tag(verb).equals("VB")
+            && head >= 0
+            && Set.of("give", "lead", "make").contains(passage.lemma(head))
+            && passage.child(head, Relation.AUXPASS) >= 0;
+    return isLed ? agent(passage, verb).or(() -> agent(passage, head)) : Optional.empty();
   }
 
   /** Who is told or spoken of in the passive: the subject of the verb or of what it hangs on. */

@@ -74,7 +74,9 @@ final class TagContents {
       return Contents.of(passage, before, after);
     }
     boolean goesOn = passage.is(after.from(), "that") && passage.is(tag.to(), ",");
-    if (isSplitSubject(passage, before, after, tag) || (goesOn && hasClause(passage, before))) {
+    if (TagRests.isSplitSubject(passage, before, after, tag)
+        || TagRests.goesOn(passage, before, after, tag)
+        || (goesOn && hasClause(passage, before))) {
       return Contents.of(passage, before, after);
     }
     if (hangsOn(passage, before, verb)) {
@@ -167,7 +169,8 @@ final class TagContents {
       boolean isAdverbial =
           head == verb
               && switch (passage.relation(i)) {
-                case ADVCL, PREP, ADVMOD, NPADVMOD, MARK, CC, NEG, DEP, INTJ -> true;
+                case ADVCL -> passage.subject(i) < 0 || passage.child(i, Relation.MARK) >= 0;
+                case PREP, ADVMOD, NPADVMOD, MARK, CC, NEG, DEP, INTJ -> true;
                 default -> false;
               };
       if (!isAdverbial) {
@@ -176,35 +179,6 @@ final class TagContents {
       any = true;
     }
     return any;
-  }
-
-  /** Whether the tag stands between a subject and its verb: "The boat, she said, sank." */
-  private static boolean isSplitSubject(Passage passage, Words before, Words after, Words tag) {
-    Words subject = passage.trimmed(before);
-    int next = after.from();
-    while (next < after.to() && passage.tag(next).startsWith("RB")) {
-      next++;
-    }
-    boolean isVerb =
-        next < after.to()
-            && (FINITE.contains(passage.tag(next))
-                || (passage.tag(next).equals("VBN") && passage.child(next, Relation.AUX) < 0));
-    return isVerb
-        && !subject.isEmpty()
-        && passage.is(tag.from() - 1, ",")
-        && passage.is(tag.to(), ",")
-        && NounPhrases.isNominal(passage, subject.to() - 1)
-        && NounPhrases.isNominal(passage, subject.from())
-        && !hasVerb(passage, subject);
-  }
-
-  private static boolean hasVerb(Passage passage, Words words) {
-    for (int i = words.from(); i < words.to(); i++) {
-      if (FINITE.contains(passage.tag(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the parse puts a clause behind the tag under its verb. */

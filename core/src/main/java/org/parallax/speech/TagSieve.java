@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Span;
+import org.parallax.model.Stance;
 import org.parallax.text.Relation;
 
 /**
@@ -22,7 +23,7 @@ final class TagSieve implements Sieve {
 
   @Override
   public Optional<Finding> at(Passage passage, int verb) {
-    Optional<CueVerb> cue = lexicon.verbs().tag(passage.cue(verb));
+    Optional<CueVerb> cue = cue(passage, verb);
     if (cue.isEmpty() || !FINITE.contains(passage.tag(verb)) || isNegated(passage, verb)) {
       return Optional.empty();
     }
@@ -67,6 +68,35 @@ final class TagSieve implements Sieve {
                 : Hearers.of(passage, verb, lexicon)));
   }
 
+  /** The row of the lexicon; of an unknown verb beside the end of a quotation, that of "say". */
+  private Optional<CueVerb> cue(Passage passage, int verb) {
+    Optional<CueVerb> known = lexicon.verbs().tag(passage.cue(verb));
+    if (known.isPresent()) {
+      return known;
+    }
+    String tag = passage.tag(verb);
+    int subject = passage.subject(verb);
+    boolean isFinite = (tag.equals("VBD") || tag.equals("VBZ")) && subject >= 0;
+    boolean isBare =
+        isFinite
+            && passage.children(verb).stream().noneMatch(c -> passage.relation(c) == Relation.DOBJ)
+            && !Set.of("be", "have", "do").contains(passage.lemma(verb));
+    int start = Math.min(verb, isBare ? passage.subtree(subject).from() : verb);
+    boolean isBeside =
+        isBare
+            && passage.quotation(start - 1) >= 0
+            && passage.quotation(start) < 0
+            && OPEN.contains(passage.lower(lastQuoted(passage, start - 1)))
+            && (passage.tag(subject).startsWith("PRP") || People.isPerson(passage, subject));
+    return isBeside ? lexicon.verbs().tag("say") : Optional.empty();
+  }
+
+  /** The last word or stop of the quotation that ends at {@code at}. */
+  private static int lastQuoted(Passage passage, int at) {
+    boolean isMark = !passage.isWord(at) && !OPEN.contains(passage.lower(at));
+    return isMark && at > 0 ? at - 1 : at;
+  }
+
   private static boolean isNegated(Passage passage, int verb) {
     return passage.child(verb, Relation.NEG) >= 0;
   }
@@ -100,12 +130,33 @@ final class TagSieve implements Sieve {
     if (subject < verb) {
       subject = phraseBehind(passage, verb, bounds);
       boolean isTelling = passage.isAny(verb, Set.of("told", "tells"));
-      if (subject < verb || isTelling || passage.subject(verb) >= 0) {
+      boolean isOthers = passage.subject(verb) >= 0 && !isCutOff(passage, verb);
+      if (subject < verb || isTelling || isOthers) {
         return Optional.empty();
       }
     }
     Words words = NounPhrases.around(passage, subject, new Words(verb + 1, bounds.to()));
     return words.isEmpty() || words.from() != verb + 1 ? Optional.empty() : Optional.of(words);
+  }
+
+  /** Whether a lone comma parts the verb from its subject: "No guest, writes the judge, was". */
+  private static boolean isCutOff(Passage passage, int verb) {
+    int subject = passage.subject(verb);
+    if (subject > verb
+        || !passage.is(verb - 1, ",")
+        || passage.child(verb, Relation.CCOMP) > verb) {
+      return false;
+    }
+    for (int i = subject; i < verb - 1; i++) {
+      if (passage.is(i, ",") || passage.isAny(i, Set.of("who", "which", "that"))) {
+        return false;
+      }
+    }
+    int close = verb + 1;
+    while (close < passage.size() && !passage.is(close, ",") && passage.isWord(close)) {
+      close++;
+    }
+    return passage.is(close, ",");
   }
 
   /** The head of the noun phrase that begins right behind the verb, or -1. */
@@ -122,13 +173,25 @@ final class TagSieve implements Sieve {
     return best;
   }
 
-  private static Optional<Words> preceding(Passage passage, int verb, Words bounds) {
+  private Optional<Words> preceding(Passage passage, int verb, Words bounds) {
     int subject = passage.subject(verb);
-    if (subject >= bounds.from() && subject < verb) {
+    if (subject >= bounds.from() && subject < verb && !hasMatter(passage, verb)) {
       Words words = NounPhrases.around(passage, subject, new Words(bounds.from(), verb));
       return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
     return subject < 0 ? alongTheLine(passage, verb, bounds) : Optional.empty();
+  }
+
+  /** "..., the clerk believed the guard": an object that cannot hear is what the verb is about. */
+  private boolean hasMatter(Passage passage, int verb) {
+    int object = passage.child(verb, Relation.DOBJ);
+    return object > verb
+        && lexicon
+            .verbs()
+            .tag(passage.cue(verb))
+            .filter(c -> c.stance() == Stance.SUGGEST)
+            .isPresent()
+        && passage.tag(object).startsWith("NN");
   }
 
   /** The words between the last comma or mark and the verb, if they look like a noun phrase. */

@@ -50,6 +50,11 @@ class GoldenSpeechTest {
     return cases("turns");
   }
 
+  @TestFactory
+  Stream<DynamicTest> attributesWhatParsersTearApartAsTheGoldenCasesSay() {
+    return cases("torn");
+  }
+
   private static Stream<DynamicTest> cases(String name) {
     RecordedAnalyses analyses = Golden.analyses(GoldenSpeechTest.class, name);
     ReportReader reader =

@@ -11,8 +11,8 @@ import org.parallax.text.ReportReader;
 
 /**
  * The share of claims whose whole chain of sources is right, on invented sentences and articles.
- * The rules are mended with the parts "dev" and "dev2" in view; "heldout" and "heldout2" were never
- * read by whoever wrote them.
+ * The rules are mended with the parts named "dev" in view; those named "heldout" were never read by
+ * whoever wrote them.
  */
 final class ChainsEval {
   private ChainsEval() {}

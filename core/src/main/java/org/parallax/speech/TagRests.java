@@ -1,0 +1,93 @@
+package org.parallax.speech;
+
+import java.util.Set;
+import org.parallax.text.Relation;
+
+/** Tells whether what stands behind a tag between commas goes on with what stands before it. */
+final class TagRests {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> CLAUSAL = Set.of("what", "that", "whether", "how", "why");
+  private static final Set<String> OPENING = Set.of("not", "only", "even", "nearly", "almost");
+  private static final Set<String> JOINING = Set.of("and", "but", "or");
+  private static final Set<String> OTHERS = Set.of("they", "it", "we", "i", "you", "there");
+
+  private TagRests() {}
+
+  /** Whether the tag stands between a subject and its verb: "The boat, she said, sank." */
+  static boolean isSplitSubject(Passage passage, Words before, Words after, Words tag) {
+    Words subject = passage.trimmed(before);
+    int next = after.from();
+    while (next < after.to() && passage.tag(next).startsWith("RB")) {
+      next++;
+    }
+    boolean isVerb =
+        next < after.to()
+            && (FINITE.contains(passage.tag(next))
+                || (passage.tag(next).equals("VBN") && passage.child(next, Relation.AUX) < 0));
+    if (!isVerb || subject.isEmpty() || !isBetweenCommas(passage, tag)) {
+      return false;
+    }
+    if (passage.isAny(subject.from(), CLAUSAL)) {
+      return hasVerb(passage, subject) && !FINITE.contains(passage.tag(subject.to() - 1));
+    }
+    return NounPhrases.isNominal(passage, subject.to() - 1)
+        && (NounPhrases.isNominal(passage, subject.from())
+            || passage.isAny(subject.from(), OPENING))
+        && !opensWithParticiple(passage, subject)
+        && !hasVerb(passage, subject);
+  }
+
+  /**
+   * Whether what stands before breaks off at its verb, or what stands behind is joined to it and
+   * speaks of somebody else than the speaker.
+   */
+  static boolean goesOn(Passage passage, Words before, Words after, Words tag) {
+    Words first = passage.trimmed(before);
+    Words rest = passage.trimmed(after);
+    if (first.isEmpty() || rest.isEmpty() || !isBetweenCommas(passage, tag)) {
+      return false;
+    }
+    int last = first.to() - 1;
+    boolean breaksOff =
+        FINITE.contains(passage.tag(last))
+            && (passage.lemma(last).equals("be") || passage.tag(last).equals("MD"))
+            && !JOINING.contains(passage.lower(rest.from()));
+    if (breaksOff) {
+      return true;
+    }
+    int subject = rest.from();
+    while (subject + 1 < rest.to()
+        && (passage.tag(subject).equals("CC") || passage.tag(subject).startsWith("RB"))) {
+      subject++;
+    }
+    boolean isJoined = passage.isAny(rest.from(), JOINING) || passage.is(subject, "i");
+    return isJoined
+        && hasVerb(passage, first)
+        && passage.isAny(subject, OTHERS)
+        && !passage.text(tag).startsWith(passage.lower(subject) + " ");
+  }
+
+  private static boolean isBetweenCommas(Passage passage, Words tag) {
+    return passage.is(tag.from() - 1, ",") && passage.is(tag.to(), ",");
+  }
+
+  /** "Opening the case, Ida Berg, for the crown": nobody's subject but the tag's own. */
+  private static boolean opensWithParticiple(Passage passage, Words subject) {
+    String tag = passage.tag(subject.from());
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (passage.is(i, ",") && (tag.equals("VBG") || tag.equals("VBN"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVerb(Passage passage, Words words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (FINITE.contains(passage.tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,173 @@
+package org.parallax.speech;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.parallax.text.Relation;
+
+/**
+ * Gives words of speech back to the verbs: parsers take "records that" and "the clerk suspects" for
+ * plurals, and "denies ever having" for an auxiliary.
+ */
+final class VerbRepairs {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "have", "do", "get", "'s", "’s", "'d");
+  private static final int LONGEST_NAME = 8;
+  private static final CueVerbs VERBS = CueVerbs.read();
+  private static final CueNouns NOUNS = CueNouns.read();
+  private final Tree tree;
+
+  private VerbRepairs(Tree tree) {
+    this.tree = tree;
+  }
+
+  static void apply(Tree tree) {
+    VerbRepairs repairs = new VerbRepairs(tree);
+    for (int i = 1; i < tree.size(); i++) {
+      repairs.auxiliary(i);
+      repairs.beforeClause(i);
+      repairs.closing(i);
+    }
+  }
+
+  /** "denies ever having set foot": the verb of speech governs what was taken for its head. */
+  private void auxiliary(int verb) {
+    int head = tree.head(verb);
+    boolean isTaken =
+        tree.is(verb, Relation.AUX)
+            && FINITE.contains(tree.tag(verb))
+            && !tree.tag(verb).equals("MD")
+            && head > verb
+            && !AUXILIARIES.contains(tree.lemma(verb))
+            && VERBS.holds(tree.lemma(verb));
+    if (!isTaken) {
+      return;
+    }
+    tree.hang(verb, tree.head(head), tree.tokens.get(head).relation());
+    tree.hang(head, verb, Relation.XCOMP);
+    for (int c = 0; c < verb; c++) {
+      if (tree.head(c) == head) {
+        tree.hang(c, verb, tree.tokens.get(c).relation());
+      }
+    }
+  }
+
+  /** "The clerk's diary records that P": a plural cannot stand before "that" and a whole clause. */
+  private void beforeClause(int verb) {
+    boolean isBefore =
+        tree.tag(verb).equals("NNS")
+            && tree.isWord(verb + 1, "that")
+            && tree.tag(verb - 1).startsWith("NN")
+            && !tree.tag(verb - 1).endsWith("S")
+            && isVerbOnly(verb)
+            && tree.head(verb - 1) == verb;
+    int clause = isBefore ? clauseBehind(verb + 1) : -1;
+    if (clause <= verb || !tree.governs(verb, clause) && tree.head(verb) != verb + 1) {
+      return;
+    }
+    int main = tree.head(verb);
+    boolean isSubject =
+        main > clause && tree.child(main, EnumSet.of(Relation.NSUBJ)) == verb && isFinite(main);
+    tree.asVerb(verb, singular(verb));
+    takeOver(verb);
+    tree.hang(verb + 1, clause, Relation.MARK);
+    tree.hang(clause, verb, Relation.CCOMP);
+    if (isSubject) {
+      tree.hang(verb, tree.head(main), tree.tokens.get(main).relation());
+      tree.hang(main, verb, Relation.CCOMP);
+    } else if (main == verb + 1) {
+      tree.hang(verb, -1, Relation.ROOT);
+      for (int i = clause + 1; i < tree.size(); i++) {
+        boolean isNext = tree.head(i) < 0 && tree.child(i, EnumSet.of(Relation.NSUBJ)) < clause;
+        if (isNext) {
+          tree.hang(i, verb, Relation.CONJ);
+        }
+      }
+    }
+  }
+
+  /** The verb of the clause that "that" opens, or -1. */
+  private int clauseBehind(int that) {
+    if (tree.is(that, Relation.MARK) && tree.head(that) > that) {
+      return tree.head(that);
+    }
+    for (int i = that + 1; i < Math.min(tree.size(), that + LONGEST_NAME); i++) {
+      boolean isSubject = tree.is(i, Relation.NSUBJ) || tree.is(i, Relation.NSUBJPASS);
+      if (isSubject && tree.head(i) > i) {
+        return tree.head(i);
+      }
+    }
+    return -1;
+  }
+
+  /** "Thieves took it, the curator suspects." */
+  private void closing(int verb) {
+    int end = tree.size() - 1;
+    boolean isLast =
+        tree.tag(verb).equals("NNS")
+            && verb == end - 1
+            && tree.isWord(end, ".")
+            && isVerbOnly(verb);
+    int comma = verb - 1;
+    while (isLast && comma > 0 && verb - comma <= LONGEST_NAME && !tree.isWord(comma, ",")) {
+      if (FINITE.contains(tree.tag(comma)) || tree.tag(comma).equals("CC")) {
+        return;
+      }
+      comma--;
+    }
+    boolean isTag =
+        isLast
+            && tree.isWord(comma, ",")
+            && comma < verb - 1
+            && tree.tag(verb - 1).startsWith("NN")
+            && !tree.tag(verb - 1).endsWith("S")
+            && !tree.tag(comma + 1).equals("CC");
+    int main = isTag ? finiteBefore(comma) : -1;
+    if (main < 0) {
+      return;
+    }
+    tree.asVerb(verb, singular(verb));
+    tree.hang(verb - 1, verb, Relation.NSUBJ);
+    for (int i = comma + 1; i < verb - 1; i++) {
+      if (tree.head(i) == verb || tree.head(i) <= comma) {
+        tree.hang(i, verb - 1, tree.tokens.get(i).relation());
+      }
+    }
+    tree.hang(verb, main, Relation.PARATAXIS);
+  }
+
+  /** The main verb of what stands before, or -1. */
+  private int finiteBefore(int end) {
+    for (int i = 0; i < end; i++) {
+      if (tree.head(i) < 0 && tree.tag(i).startsWith("VB")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isFinite(int verb) {
+    return FINITE.contains(tree.tag(verb)) || tree.child(verb, EnumSet.of(Relation.AUX)) >= 0;
+  }
+
+  /** What was compounded with the verb is its subject. */
+  private void takeOver(int verb) {
+    int subject = verb - 1;
+    tree.hang(subject, verb, Relation.NSUBJ);
+    for (int i = 0; i < subject; i++) {
+      if (tree.head(i) == verb) {
+        tree.hang(i, subject, tree.tokens.get(i).relation());
+      }
+    }
+  }
+
+  private boolean isVerbOnly(int i) {
+    String lemma = singular(i);
+    return VERBS.tag(lemma).or(() -> VERBS.with(lemma, "clause")).isPresent()
+        && NOUNS.of(lemma).isEmpty();
+  }
+
+  private String singular(int i) {
+    return tree.lemma(i).toLowerCase(java.util.Locale.ROOT);
+  }
+}
