@@ -57,7 +57,8 @@ final class ClauseRepairs {
       return;
     }
     Optional<Integer> governor = governor(that);
-    if (governor.isEmpty() || tree.governs(verb, governor.get()) && !frees(governor.get(), verb)) {
+    if (governor.isEmpty()
+        || (tree.governs(verb, governor.get()) && !frees(governor.get(), verb))) {
       return;
     }
     int at = governor.get();

@@ -24,7 +24,6 @@ final class TagContents {
           "though",
           "although");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
   private TagContents() {}

@@ -106,8 +106,9 @@ final class Takeups {
       if (isVerb && !isAuxiliary) {
         boolean opens =
             passage.tag(noun + 1).startsWith("V")
-                || passage.tag(noun + 1).equals("IN") && !passage.is(noun + 1, "that");
-        return opens || !lexicon.verbs().holds(passage.cue(i)) && !isMade(i) ? -1 : i;
+                || (passage.tag(noun + 1).equals("IN") && !passage.is(noun + 1, "that"));
+        boolean isCue = lexicon.verbs().holds(passage.cue(i)) || isMade(i);
+        return opens || !isCue ? -1 : i;
       }
     }
     return -1;

@@ -62,7 +62,7 @@ final class VerbRepairs {
             && isVerbOnly(verb)
             && tree.head(verb - 1) == verb;
     int clause = isBefore ? clauseBehind(verb + 1) : -1;
-    if (clause <= verb || !tree.governs(verb, clause) && tree.head(verb) != verb + 1) {
+    if (clause <= verb || (!tree.governs(verb, clause) && tree.head(verb) != verb + 1)) {
       return;
     }
     int main = tree.head(verb);
