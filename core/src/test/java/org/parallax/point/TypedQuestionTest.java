@@ -34,7 +34,7 @@ class TypedQuestionTest {
     aged("a", "Divers found Marla Quill, 31, near the weir", "31", 31);
     aged("b", "The boat belonged to Marla Quill, 32, of Ferrol", "32", 32);
     telling.published("a", "2031-03-02").published("b", "2031-09-02");
-    assertFalse(only().alarm());
+    assertEquals(List.of(), found());
   }
 
   @Test

@@ -57,6 +57,20 @@ record Counted(View view, Quantity quantity) {
 
   private static final Set<String> HURT = Set.of("injured", "wounded", "shot");
 
+  /** "three- to ", "two or ": the number behind it ends a range. */
+  private static final Pattern RANGE_BEFORE =
+      Pattern.compile(
+          "(?i)(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)[-‑–"
+              + " ]{1,2}(?:to|or) $");
+
+  /** "three people who had been shot": those of a group of whom something else is told. */
+  private static final Pattern WHO_BEHIND =
+      Pattern.compile("(?i)^(?: \\p{L}+){0,2} (?:who|whom) (?:was|were|had|have|has|is|are)\\b");
+
+  /** "three in the leg and another in the arm". */
+  private static final Pattern ANOTHER =
+      Pattern.compile("(?i)\\b(?:and|while) (?:another|an?other) \\p{L}");
+
   private static final Pattern COUNTER = Pattern.compile("\\b\\d+ / \\d+\\b");
 
   private static final Pattern TO_WHERE =
@@ -71,7 +85,13 @@ record Counted(View view, Quantity quantity) {
     List<String> behind = behind();
     boolean isTaken =
         behind.size() > 1 && behind.get(0).equals("of") && OF_WHOM.contains(behind.get(1));
-    return isRest() || isTaken || isLedBy(PART_BEFORE);
+    boolean isTold = WHO_BEHIND.matcher(textBehind()).find();
+    return isRest() || isTaken || isTold || isLedBy(PART_BEFORE);
+  }
+
+  /** Whether its words are the end of a range that was cut: "(three- to) four-page". */
+  boolean isCut() {
+    return RANGE_BEFORE.matcher(textBefore()).find();
   }
 
   /** Whether it counts those who are left of a group: "the remaining four", "two others". */
@@ -108,6 +128,10 @@ record Counted(View view, Quantity quantity) {
     return isToll() && quantity.scope().stream().anyMatch(SUFFERED::contains);
   }
 
+  boolean isOfDead() {
+    return quantity.scope().contains("killed");
+  }
+
   /** "several", "a few": no number at all, unlike "dozens". */
   boolean isUncounted() {
     return quantity.wording() == Quantity.Wording.VAGUE
@@ -129,11 +153,13 @@ record Counted(View view, Quantity quantity) {
    * critically injured and 22 others injured", "three went by ambulance and two by car".
    */
   boolean isListed(List<Quantity> beside) {
-    return beside.stream()
-        .filter(q -> q.kind() == Quantity.Kind.COUNT && quantity.kind() == Quantity.Kind.COUNT)
-        .filter(q -> !q.phrase().span().overlaps(quantity.phrase().span()))
-        .filter(q -> q.wording() != Quantity.Wording.VAGUE)
-        .anyMatch(q -> q.unit().equals(quantity.unit()) && isOneFate(q.scope(), quantity.scope()));
+    return ANOTHER.matcher(textBehind()).find()
+        || beside.stream()
+            .filter(q -> q.kind() == Quantity.Kind.COUNT && quantity.kind() == Quantity.Kind.COUNT)
+            .filter(q -> !q.phrase().span().overlaps(quantity.phrase().span()))
+            .filter(q -> q.wording() != Quantity.Wording.VAGUE)
+            .anyMatch(
+                q -> q.unit().equals(quantity.unit()) && isOneFate(q.scope(), quantity.scope()));
   }
 
   /** Whether the same may have befallen both: to be shot, hurt and wounded is one. */
@@ -162,20 +188,26 @@ record Counted(View view, Quantity quantity) {
   }
 
   private Optional<String> goal() {
-    int end = quantity.phrase().span().end() - view.claim().span().start();
-    String text = view.claim().text();
-    Matcher goal = TO_WHERE.matcher(end < 0 || end > text.length() ? "" : text.substring(end));
+    Matcher goal = TO_WHERE.matcher(textBehind());
     return goal.find() ? Optional.of(goal.group(1)) : Optional.empty();
   }
 
   private List<String> before() {
-    int start = quantity.phrase().span().start() - view.claim().span().start();
-    return start <= 0 ? List.of() : View.words(view.claim().text().substring(0, start));
+    return View.words(textBefore());
   }
 
   private List<String> behind() {
+    return View.words(textBehind());
+  }
+
+  private String textBefore() {
+    int start = quantity.phrase().span().start() - view.claim().span().start();
+    return start <= 0 ? "" : view.claim().text().substring(0, start);
+  }
+
+  private String textBehind() {
     int end = quantity.phrase().span().end() - view.claim().span().start();
     String text = view.claim().text();
-    return end < 0 || end >= text.length() ? List.of() : View.words(text.substring(end));
+    return end < 0 || end >= text.length() ? "" : text.substring(end);
   }
 }

@@ -14,6 +14,7 @@ import org.parallax.model.Time;
 import org.parallax.point.pair.Acts;
 import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
+import org.parallax.point.pair.Families;
 import org.parallax.point.pair.Scopes;
 import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.Slots;
@@ -54,18 +55,18 @@ final class FacetComparison {
       case WHEN -> pairs(cell, single(facets, t -> t.value()), this::days);
       case AT_WHAT_HOUR -> pairs(cell, single(facets, FacetComparison::hour), this::hours);
       case IN_WHICH_STREET,
-          WHERE,
-          TO_WHOM,
-          WHO,
-          WHY,
-          WITH_WHAT,
-          WHICH_VEHICLE,
-          WHERE_HURT,
-          WHAT_CONDITION,
-          WHICH_HOSPITAL,
-          WHERE_FROM,
-          WHAT_STAGE,
-          WHOM_TO_CALL ->
+              WHERE,
+              TO_WHOM,
+              WHO,
+              WHY,
+              WITH_WHAT,
+              WHICH_VEHICLE,
+              WHERE_HURT,
+              WHAT_CONDITION,
+              WHICH_HOSPITAL,
+              WHERE_FROM,
+              WHAT_STAGE,
+              WHOM_TO_CALL ->
           List.of();
     };
   }
@@ -128,16 +129,7 @@ final class FacetComparison {
       return Optional.empty();
     }
     return isOlderLater(a, b) && gap <= yearsBetween(a.view(), b.view())
-        ? Optional.of(
-            compatible(
-                cell,
-                Discrepancy.Type.UPDATE,
-                0.1,
-                "how old",
-                "a birthday may lie between",
-                a,
-                b,
-                "age/later"))
+        ? Optional.empty()
         : Optional.of(
             alarm(
                 cell,
@@ -169,9 +161,9 @@ final class FacetComparison {
         || sameWeekday(a, b)) {
       return Optional.empty();
     }
-    return Optional.of(
-        isOneAct(a, b)
-            ? alarm(
+    return isOneAct(a, b)
+        ? Optional.of(
+            alarm(
                 cell,
                 Discrepancy.Type.TIME,
                 0.5,
@@ -179,16 +171,8 @@ final class FacetComparison {
                 "one event, told of two days",
                 a,
                 b,
-                "time/apart")
-            : compatible(
-                cell,
-                Discrepancy.Type.TIME,
-                0.2,
-                "when",
-                "they may tell of two events",
-                a,
-                b,
-                "time/other"));
+                "time/apart"))
+        : Optional.empty();
   }
 
   private static boolean sameWeekday(Facet a, Facet b) {
@@ -213,9 +197,9 @@ final class FacetComparison {
           compatible(
               cell, Discrepancy.Type.ROUNDING, 0.2, "at what hour", why, a, b, "time/rounded"));
     }
-    return Optional.of(
-        isOneAct(a, b)
-            ? alarm(
+    return isOneAct(a, b)
+        ? Optional.of(
+            alarm(
                 cell,
                 Discrepancy.Type.TIME,
                 0.55,
@@ -223,23 +207,16 @@ final class FacetComparison {
                 "one event, told of two hours",
                 a,
                 b,
-                "time/clock")
-            : compatible(
-                cell,
-                Discrepancy.Type.TIME,
-                0.2,
-                "at what hour",
-                "they may tell of two events",
-                a,
-                b,
-                "time/other"));
+                "time/clock"))
+        : Optional.empty();
   }
 
   /** Whether the acts, and those to whom they happened, may be one. */
   private static boolean isOneAct(Facet a, Facet b) {
     Acts acts = Acts.between(a.view(), b.view());
     Slots targets = Slots.of(a.view().target(), b.view().target());
-    return (acts == Acts.SAME || acts == Acts.RELATED)
+    return acts == Acts.SAME
+        && a.view().act().flatMap(Families::of).isPresent()
         && targets != Slots.DIFFERENT
         && Scopes.apartButInTime(a.view(), b.view()).isEmpty();
   }

@@ -25,11 +25,20 @@ final class FirstComparison implements StoryComparison {
   private static final List<Pattern> EARLIER = patterns("earlier.tsv");
   private static final int SHARED = 2;
 
+  private static final Pattern IN_A_ROW =
+      Pattern.compile(
+          "(?i)\\b(?:one|some|two|three|many|most) of (?:the|its|their|his|her) (?:very"
+              + " )?first\\b|\\bfirst of (?:the )?(?:\\w+"
+              + " )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many)\\b|\\b(?:the|their|his|her|its)"
+              + " first (?:break|glance|time in"
+              + " court|appearance|day|night|names?|responders?|aid|lady|floor|degree|sergeant|statement|thing|report|call|officers?|person|victims?)\\b|\\bat"
+              + " first\\b|\\bfirst[- ](?:degree|grade|class|aid|hand)");
+
   @Override
   public List<Difference> compare(Told told) {
     Map<Integer, Difference> found = new LinkedHashMap<>();
     for (View first : told.feet()) {
-      if (matches(FIRSTS, first)) {
+      if (matches(FIRSTS, first) && !isOneOfARow(first)) {
         Set<String> matter = matter(first, told.feet());
         for (View earlier : told.feet()) {
           if (isEarlier(earlier, first) && meets(matter, earlier)) {
@@ -65,6 +74,11 @@ final class FirstComparison implements StoryComparison {
                       .forEach(v -> matter.addAll(v.terms().keySet())));
     }
     return matter;
+  }
+
+  /** Whether it is no more than one in a row: "the first of eight", "one of the first". */
+  private static boolean isOneOfARow(View view) {
+    return IN_A_ROW.matcher(view.claim().text()).find();
   }
 
   private static boolean isEarlier(View view, View first) {

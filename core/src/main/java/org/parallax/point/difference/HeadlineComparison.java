@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Factuality;
@@ -32,6 +33,12 @@ final class HeadlineComparison implements StoryComparison {
   private static final Set<Factuality> HEDGED =
       EnumSet.of(Factuality.PROBABLE, Factuality.POSSIBLE);
 
+  /** Words by which a headline, or the text, leaves open whether it is so. */
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "(?i)\\b(?:alleged\\w*|accus\\w+|believ\\w+|suspect\\w*|investigat\\w+|apparent\\w*|reported\\w*|claim\\w*"
+              + "|likely|probabl\\w+|possibl\\w+|may|might|could|appears?|appeared|says?|said)\\b");
+
   /** The share of the headline's content words that a claim of the text must carry. */
   private static final double SHARED = 0.6;
 
@@ -43,7 +50,9 @@ final class HeadlineComparison implements StoryComparison {
     List<Difference> found = new ArrayList<>();
     Set<String> reports = new HashSet<>();
     for (View headline : told.feet()) {
-      if (isPlain(headline) && isHeadline(headline)) {
+      if (isPlain(headline)
+          && isHeadline(headline)
+          && !HEDGE.matcher(headline.claim().text()).find()) {
         List<View> below =
             told.feet().stream()
                 .filter(v -> v.report().equals(headline.report()) && !isHeadline(v))
@@ -78,7 +87,8 @@ final class HeadlineComparison implements StoryComparison {
   }
 
   private static boolean isHedged(View view) {
-    return HEDGED.contains(view.claim().factuality())
+    boolean isLikely = HEDGED.contains(view.claim().factuality());
+    return (isLikely && HEDGE.matcher(view.claim().text()).find())
         || view.claim().attribution().links().stream().map(Link::stance).anyMatch(WEAK::contains);
   }
 
@@ -88,6 +98,7 @@ final class HeadlineComparison implements StoryComparison {
         && common >= SHARED * headline.terms().size()
         && Acts.between(headline, view) == Acts.SAME
         && Slots.of(headline.target(), view.target()) != Slots.DIFFERENT
+        && !View.words(headline.claim().text()).containsAll(View.words(view.claim().text()))
         && !view.negative();
   }
 

@@ -12,6 +12,7 @@ import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Factuality;
 import org.parallax.model.Phrase;
+import org.parallax.model.Proposition.Role;
 import org.parallax.model.Span;
 import org.parallax.point.pair.Acts;
 import org.parallax.point.pair.Cell;
@@ -22,6 +23,7 @@ import org.parallax.point.pair.Slots;
 import org.parallax.point.pair.Told;
 import org.parallax.point.pair.View;
 import org.parallax.point.pair.Weights;
+import org.parallax.text.Predicates;
 
 /**
  * Sets an act that one report hedges ("allegedly fired", "may have handled") against another report
@@ -42,6 +44,9 @@ final class HedgedComparison implements StoryComparison {
   private static final int FEWEST = 3;
 
   private static final int MOST = 2;
+
+  /** Words between the hedge and the act. */
+  private static final int NEXT = 3;
 
   /** A pair with how much it shares. */
   private record Pair(View hedged, View fact, double shared) {}
@@ -84,12 +89,35 @@ final class HedgedComparison implements StoryComparison {
     boolean isOneAct =
         Acts.between(hedged, fact) == Acts.SAME
             && !hedged.negative()
+            && isOfAct(hedged)
+            && isOneActor(hedged, fact)
             && Slots.of(hedged.target(), fact.target()) != Slots.DIFFERENT
             && Slots.of(hedged.target(), fact.target()) != Slots.KIND
             && !Scopes.somebodyElse(hedged, fact);
     int common = Weights.common(hedged, fact).size();
     int smaller = Math.min(hedged.terms().size(), fact.terms().size());
     return isOneAct && common >= FEWEST ? (double) common / smaller : 0;
+  }
+
+  /** Whether the hedge stands right before the act itself. */
+  private static boolean isOfAct(View hedged) {
+    Matcher hedge = HEDGE.matcher(hedged.claim().text());
+    String act = hedged.predicate().split("_")[0];
+    String stem = act.substring(0, Math.max(Math.min(3, act.length()), act.length() - 1));
+    return hedge.find()
+        && View.words(hedged.claim().text().substring(hedge.end())).stream()
+            .limit(NEXT)
+            .anyMatch(
+                w ->
+                    w.startsWith(stem)
+                        || (hedged.act().isPresent()
+                            && Predicates.shipped().classOf(w).equals(hedged.act())));
+  }
+
+  /** Whether the fact names who did it, where the other does. */
+  private static boolean isOneActor(View hedged, View fact) {
+    boolean isTold = hedged.argument(Role.AGENT).isPresent();
+    return isTold == fact.argument(Role.AGENT).isPresent();
   }
 
   private static Optional<Difference> difference(Pair pair) {

@@ -49,7 +49,7 @@ final class KindRule implements PairRule {
 
   /** The other claim names no member of the kind that this one names, and the other way round. */
   private static boolean isApart(Found one, Found two, View a, View b) {
-    boolean isElsewhere = one.member().kind().equals(FACILITY) && Acts.between(a, b) != Acts.SAME;
+    boolean isElsewhere = Acts.between(a, b) != Acts.SAME;
     return !isElsewhere
         && one.member().kind().equals(two.member().kind())
         && one.argument().role() == two.argument().role()

@@ -3,6 +3,7 @@ package org.parallax.point.difference;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Role;
 import org.parallax.point.pair.Acts;
 import org.parallax.point.pair.Cell;
@@ -16,9 +17,12 @@ final class OpposedRule implements PairRule {
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
     boolean oneCase =
-        Slots.of(a.target(), b.target()).agrees()
+        Slots.of(a.target(), b.target()) == Slots.SAME
             && Slots.of(a.filler(Role.AGENT), b.filler(Role.AGENT)) != Slots.DIFFERENT;
-    if (Acts.between(a, b) != Acts.OPPOSED || !oneCase || a.holdsNot() != b.holdsNot()) {
+    boolean isTold =
+        a.claim().proposition().tense() != Proposition.Tense.NONE
+            && b.claim().proposition().tense() != Proposition.Tense.NONE;
+    if (Acts.between(a, b) != Acts.OPPOSED || !oneCase || !isTold || a.holdsNot() != b.holdsNot()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -31,6 +31,12 @@ final class QuantityComparison implements Comparison {
   private static final double MINOR = Math.log(1.1);
   private static final double GRAVE = Math.log(4);
 
+  /** A bound that lies so far below a count says less than it. */
+  private static final double BEYOND = Math.log(1.3);
+
+  /** A rounded number lies no further from the exact one. */
+  private static final double ROUNDED = Math.log(1.15);
+
   /** Numbers that lie a twentyfold asunder count different things, whatever their unit. */
   private static final double ASUNDER = Math.log(20);
 
@@ -147,6 +153,9 @@ final class QuantityComparison implements Comparison {
   }
 
   private Optional<Finding> find(Counted a, Counted b) {
+    if (a.isCut() || b.isCut()) {
+      return Optional.empty();
+    }
     org.parallax.quantity.Comparison values = COMPARATOR.compare(a.quantity(), b.quantity());
     return switch (values.verdict()) {
       case NARROWER ->
@@ -155,18 +164,36 @@ final class QuantityComparison implements Comparison {
               : Optional.of(
                   Finding.compatible(
                       Discrepancy.Type.SCOPE, 0.15, "one counts a part", "number/part"));
-      case BOUND ->
-          a.isOneNumber(b) ? Optional.empty() : listed(a, b, "one is a bound", "number/bound");
-      case ROUNDING -> listed(a, b, "the same, rounded", "number/rounded");
+      case ROUNDING -> rounded(a, b);
       case DIFFERENT -> apart(a, b, values.reason());
+      case BOUND -> bound(a, b);
       case EQUAL, INCOMPARABLE -> Optional.empty();
     };
   }
 
-  private static Optional<Finding> listed(Counted a, Counted b, String why, String by) {
-    return isOfAnother(a, b)
-        ? Optional.empty()
-        : Optional.of(Finding.compatible(Discrepancy.Type.ROUNDING, 0.15, why, by));
+  /** A toll of which one report tells only a bound, well below what another has counted. */
+  private static Optional<Finding> bound(Counted a, Counted b) {
+    double low = Math.min(a.quantity().stated(), b.quantity().stated());
+    boolean isToll = a.isOfSufferers() && b.isOfSufferers() && isOneScope(a, b) && low > 1;
+    return isToll && distance(a.quantity(), b.quantity()) >= BEYOND && !isOfAnother(a, b)
+        ? Optional.of(
+            Finding.compatible(
+                Discrepancy.Type.UPDATE,
+                0.3,
+                "one is a bound, told before all were counted",
+                "number/bound"))
+        : Optional.empty();
+  }
+
+  /** The same number, told more or less exactly; one number with and without "about" is none. */
+  private static Optional<Finding> rounded(Counted a, Counted b) {
+    boolean isRounded =
+        !a.isOneNumber(b) && distance(a.quantity(), b.quantity()) <= ROUNDED && !isOfAnother(a, b);
+    return isRounded
+        ? Optional.of(
+            Finding.compatible(
+                Discrepancy.Type.ROUNDING, 0.15, "the same, rounded", "number/rounded"))
+        : Optional.empty();
   }
 
   /**
@@ -218,9 +245,11 @@ final class QuantityComparison implements Comparison {
         || Elsewhere.tells(b.view())) {
       return Optional.empty();
     }
+    boolean isListed =
+        a.isListed(setting.inSentence(a.view())) || b.isListed(setting.inSentence(b.view()));
     if (a.isPart() != b.isPart() || a.isRest() || b.isRest()) {
       String why = "one counts a part of a group";
-      return isSure && distance <= DOUBLE
+      return isSure && distance <= DOUBLE && !a.isOfSufferers()
           ? Optional.of(
               Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/scope"))
           : Optional.empty();
@@ -231,16 +260,24 @@ final class QuantityComparison implements Comparison {
           Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/attacker"));
     }
     double gap = Math.abs(a.quantity().stated() - b.quantity().stated());
-    if (a.isToll() && isSure && distance <= DOUBLE && setting.countsDead(a.view(), b.view(), gap)) {
+    boolean isOfHurt = a.isToll() && !a.isOfDead() && !b.isOfDead();
+    if (isOfHurt && isSure && distance <= DOUBLE && setting.countsDead(a.view(), b.view(), gap)) {
       String why = "one may count the dead too";
       return Optional.of(
           Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/dead"));
+    }
+    if (isListed || a.isUncounted() || b.isUncounted()) {
+      return Optional.empty();
     }
     if (a.quantity().cumulative() && b.quantity().cumulative()) {
       String why = "a running total that has changed";
       return Optional.of(Finding.compatible(Discrepancy.Type.UPDATE, 0.3, why, "number/update"));
     }
-    if (a.isToll() && b.isToll() && isLater(a.view(), b.view())) {
+    boolean isLater = a.isToll() && b.isToll() && isLater(a.view(), b.view());
+    if (isLater && !(isSure && distance <= DOUBLE && isOneScope(a, b))) {
+      return Optional.empty();
+    }
+    if (isLater) {
       String why = "the reports lie " + hours(a.view(), b.view()) + " apart, and a toll changes";
       return Optional.of(
           Finding.compatible(Discrepancy.Type.UPDATE, severity * 0.6, why, "number/later"));
@@ -251,13 +288,11 @@ final class QuantityComparison implements Comparison {
           Finding.compatible(Discrepancy.Type.ESTIMATE, severity * 0.6, why, "number/estimate"));
     }
     boolean isFar = a.isOfSufferers() && b.isOfSufferers() && distance > DOUBLE;
-    if (isFar
-        || a.isListed(setting.inSentence(a.view()))
-        || b.isListed(setting.inSentence(b.view()))) {
+    if (isFar) {
       return Optional.empty();
     }
-    boolean isListed = isSure || (a.isCentral() && b.isCentral() && !a.isPart());
-    return isListed ? Optional.of(conflict(distance, severity, isSure, reason)) : Optional.empty();
+    boolean isTold = isSure || (a.isCentral() && b.isCentral() && !a.isPart());
+    return isTold ? Optional.of(conflict(distance, severity, isSure, reason)) : Optional.empty();
   }
 
   private static Finding conflict(double distance, double severity, boolean isSure, String why) {
@@ -283,6 +318,10 @@ final class QuantityComparison implements Comparison {
         && Math.abs(a.quantity().stated() - b.quantity().stated()) == 1;
   }
 
+  private static boolean isOneScope(Counted a, Counted b) {
+    return new TreeSet<>(a.quantity().scope()).equals(new TreeSet<>(b.quantity().scope()));
+  }
+
   private boolean isLater(View a, View b) {
     return setting.between(a, b).filter(d -> d.compareTo(LATER) >= 0).isPresent();
   }
@@ -303,16 +342,16 @@ final class QuantityComparison implements Comparison {
       case RANK, AGE, OTHER -> false;
       case COUNT -> !quantity.unit().isEmpty();
       case MONEY,
-          PERCENT,
-          LENGTH,
-          AREA,
-          VOLUME,
-          MASS,
-          DURATION,
-          SPEED,
-          TEMPERATURE,
-          POWER,
-          ENERGY ->
+              PERCENT,
+              LENGTH,
+              AREA,
+              VOLUME,
+              MASS,
+              DURATION,
+              SPEED,
+              TEMPERATURE,
+              POWER,
+              ENERGY ->
           true;
     };
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Phrase;
@@ -32,6 +33,14 @@ final class QuoteComparison implements StoryComparison {
 
   /** More words than these lie between quotes of two utterances. */
   private static final int MOST_CHANGES = 6;
+
+  private static final Set<String> SMALL =
+      Set.of("the", "a", "an", "and", "that", "so", "well", "but");
+
+  private static final Map<String, String> NUMBERS =
+      Map.of(
+          "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7",
+          "eight", "8", "nine", "9", "ten", "10");
 
   /** A stretch of words within quotation marks. */
   private record Quote(View view, List<String> words, Phrase phrase) {}
@@ -80,7 +89,8 @@ final class QuoteComparison implements StoryComparison {
     List<Quote> quotes = new ArrayList<>();
     for (View view : told.feet()) {
       if (view.claim().kind() == Claim.Kind.QUOTE) {
-        List<String> words = View.words(view.claim().text());
+        List<String> words =
+            View.words(view.claim().text()).stream().map(w -> NUMBERS.getOrDefault(w, w)).toList();
         if (words.size() >= FEWEST_WORDS) {
           quotes.add(new Quote(view, words, view.claim().phrase()));
         }
@@ -101,7 +111,11 @@ final class QuoteComparison implements StoryComparison {
         String.join("", a.words()).equals(String.join("", b.words())) || changes == 0;
     boolean isTranslated = !isAligned && isTranslated(a, b, told);
     boolean isSaidByTwo = areTwo(a.view(), b.view());
-    if (isSpelling || isSaidByTwo || !(isTranslated || (isAligned && changes <= MOST_CHANGES))) {
+    boolean isSmall = isAligned && hasSmallChanges(a.words(), b.words());
+    if (isSpelling
+        || isSmall
+        || isSaidByTwo
+        || !(isTranslated || (isAligned && changes <= MOST_CHANGES))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -118,6 +132,14 @@ final class QuoteComparison implements StoryComparison {
                 new Held(a.view(), a.phrase().text(), a.phrase()),
                 new Held(b.view(), b.phrase().text(), b.phrase())),
             "wording/quote"));
+  }
+
+  /** Whether nothing but articles and the like is put in or left out. */
+  private static boolean hasSmallChanges(List<String> a, List<String> b) {
+    return a.stream()
+        .filter(w -> !SMALL.contains(w))
+        .toList()
+        .equals(b.stream().filter(w -> !SMALL.contains(w)).toList());
   }
 
   /** Whether two who are known say it: two utterances. */

@@ -24,7 +24,7 @@ final class ReachRule implements PairRule {
 
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
-    boolean differs = (a.reach().isMany() && isOne(b)) || (b.reach().isMany() && isOne(a));
+    boolean differs = (isMany(a) && isOne(b)) || (isMany(b) && isOne(a));
     if (!differs
         || !isOneGroup(a, b)
         || !isOneMatter(a, b)
@@ -43,6 +43,16 @@ final class ReachRule implements PairRule {
             "No alarm: what is told of one may hold of all.",
             List.of(held(a), held(b)),
             "scope/reach"));
+  }
+
+  /** Whether several are told to do it; "several shots" that somebody hears are none of them. */
+  private static boolean isMany(View view) {
+    return view.reach().isMany()
+        && view.argument(Role.AGENT)
+            .or(() -> view.argument(Role.PATIENT))
+            .filter(f -> Reach.of(f.phrase().text()) == view.reach())
+            .filter(f -> !f.phrase().text().endsWith("which"))
+            .isPresent();
   }
 
   /** Whether the words speak of one member: "one of the crew", or somebody's "he". */

@@ -40,6 +40,11 @@ final class SpellingComparison implements StoryComparison {
 
   private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?");
 
+  private static final Pattern LOWER =
+      Pattern.compile("^ (?!was |were |is |are |has |had |have |and |or |who |said )\\p{Ll}");
+
+  private static final Set<String> FORMS = Set.of("mr", "mrs", "ms", "dr");
+
   /** What makes another word of a name: "Norlands", "Ruvenian". */
   private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ian", "i", "ese", "ish");
 
@@ -71,6 +76,7 @@ final class SpellingComparison implements StoryComparison {
         Name b = names.get(j);
         differing(a, b, surnames)
             .filter(words -> !areTwo(a, b, full) && !shareSentence(a, b, told))
+            .filter(words -> !isPossessive(a, b, told) && !isPossessive(b, a, told))
             .ifPresent(
                 words ->
                     difference(a, b, words, told)
@@ -103,10 +109,17 @@ final class SpellingComparison implements StoryComparison {
     return told.views().stream().map(View::report).distinct().toList();
   }
 
+  /** The words of a name, without what stands before it: "wife", "Mr.", "Fire Chief". */
   private static List<String> words(String name) {
-    return View.words(name.replaceAll("['’]s?\\b", "")).stream()
-        .filter(w -> w.length() > 1)
-        .toList();
+    String bare = name.replaceAll("['’]s?\\b", "").replaceFirst("^(?:\\p{Ll}[\\p{L}-]* )+", "");
+    List<String> words =
+        View.words(bare).stream().filter(w -> w.length() > 1 && !FORMS.contains(w)).toList();
+    for (int i = 1; i < words.size() - 1; i++) {
+      if (GivenNames.isGivenName(words.get(i)) && !GivenNames.isGivenName(words.getFirst())) {
+        return words.subList(i, words.size());
+      }
+    }
+    return words;
   }
 
   /** Names of one word that is no word of a known name, but may be one that is misspelled. */
@@ -147,6 +160,16 @@ final class SpellingComparison implements StoryComparison {
     return surnames;
   }
 
+  /**
+   * "Poores car": the name with an "s" before what is somebody's, where an apostrophe is missed.
+   */
+  private static boolean isPossessive(Name name, Name other, Told told) {
+    int end = name.phrase().span().end();
+    String text = told.setting().text(name.report());
+    return name.last().equals(other.last() + "s")
+        && LOWER.matcher(text.substring(Math.min(end, text.length()))).find();
+  }
+
   /** The two words that differ, if the names are one name in two spellings. */
   private static Optional<List<String>> differing(
       Name a, Name b, Map<String, Set<String>> surnames) {
@@ -172,6 +195,10 @@ final class SpellingComparison implements StoryComparison {
     boolean isPlural = b.last().equals(a.last() + "s") || a.last().equals(b.last() + "s");
     Name full = a.isFull() ? a : b;
     String alone = a.isFull() ? b.last() : a.last();
+    String given = a.isFull() ? b.first() : a.first();
+    if (isSwapped(full.first(), given) && full.report().equals((a.isFull() ? b : a).report())) {
+      return Optional.of(List.of(full.first(), given));
+    }
     boolean another = surnames.containsKey(alone) || GivenNames.isGivenName(alone);
     return another || isPlural || !isMisspelled(full.last(), alone)
         ? Optional.empty()
@@ -183,6 +210,7 @@ final class SpellingComparison implements StoryComparison {
     Set<String> theirs = surnames.getOrDefault(b, Set.of());
     return Math.min(a.length(), b.length()) >= LONG
         && isMisspelled(a, b)
+        && Edits.between(a, b) == 1
         && surnames.getOrDefault(a, Set.of()).stream().noneMatch(theirs::contains);
   }
 
@@ -208,6 +236,18 @@ final class SpellingComparison implements StoryComparison {
             .filter(v -> v.report().equals(a.report()) || v.report().equals(b.report()))
             .map(v -> View.words(v.claim().text()))
             .anyMatch(w -> w.contains(a.first()) && w.contains(b.first()));
+  }
+
+  /** Whether two letters that stand side by side have changed places. */
+  private static boolean isSwapped(String a, String b) {
+    return a.length() > SHORTEST
+        && a.charAt(0) == b.charAt(0)
+        && Edits.between(a, b) == 1
+        && letters(a).equals(letters(b));
+  }
+
+  private static List<Integer> letters(String word) {
+    return word.chars().sorted().boxed().toList();
   }
 
   private static boolean isMisspelled(String a, String b) {

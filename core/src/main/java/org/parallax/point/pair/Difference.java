@@ -65,7 +65,9 @@ public record Difference(
 
   /** Whether this one answers the same question, or is of the same sort, for two of the claims. */
   public boolean answers(Difference other) {
-    return (type == other.type || asked().equals(other.asked())) && sharesTwo(other);
+    boolean isOneQuestion = asked().equals(other.asked());
+    return ((type == other.type || isOneQuestion) && sharesTwo(other))
+        || (isOneQuestion && sides().keySet().equals(other.sides().keySet()));
   }
 
   private boolean sharesTwo(Difference other) {

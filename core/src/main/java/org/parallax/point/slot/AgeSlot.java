@@ -1,5 +1,6 @@
 package org.parallax.point.slot;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Mention;
+import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.Weights;
 
 /** How old somebody is who may go without a name: "a 4-year-old boy" against "a 3-year-old". */
@@ -41,6 +43,11 @@ public final class AgeSlot implements SlotRule {
   /** Years that tellings of one named person's age may lie apart. */
   private static final int MOST = 12;
 
+  /** Days between reports between which a birthday may lie. */
+  private static final long BIRTHDAY = 2;
+
+  private static final double YEAR = 365.25;
+
   private static final int LEAD = 600;
 
   /** Terms that two tellings of one act share. */
@@ -58,7 +65,7 @@ public final class AgeSlot implements SlotRule {
               + " been|remains|later|then|also|fatally|accidentally|critically|mortally|apparently)"
               + " ){0,3}(?:shot(?: and| in| by| to| dead|,|\\.|$| at| multiple| several| while|"
               + " when| during| once|"
-              + " twice)|killed|dead|died|dies|wounded|injured|struck|hit|hurt|hospitali[sz]ed|pronounced|declared|suffered|in"
+              + " twice)|killed|dead\\b|died|dies|wounded|injured|struck|hit|hurt|hospitali[sz]ed|pronounced|declared|suffered|in"
               + " (?:critical|serious|stable|good|fair) condition|(?:shot|shoots|killed|kills)"
               + " (?:him|her)self)",
           Pattern.CASE_INSENSITIVE);
@@ -81,16 +88,23 @@ public final class AgeSlot implements SlotRule {
               + " fire|fired|shot"
               + " (?!by|in|to|and|dead|at|while|when|multiple|once|twice|himself|herself)|shot and"
               + " killed (?!by|in|at|on|while|during)|killed"
-              + " (?!by|in|at|on|while|when|during|himself|herself)|began|turned"
-              + " (?:him|her)self|taken into custody|in custody|being held|surrendered)",
+              + " (?!by|in|at|on|while|when|during|himself|herself)|began|got (?:a )?hold"
+              + " of|grabbed|picked up|turned (?:him|her)self|taken into custody|in custody|being"
+              + " held|surrendered)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DID_BEFORE =
       Pattern.compile(
           "\\b(?:arrest(?:ed|s|ing)?|charg(?:ed|es|ing)|suspect,?|gunman,?|shooter,?|shooter"
-              + " (?:was|is)|gunman (?:was|is)|suspect (?:was|is)|shot by|killed by|accused)(?:"
-              + " (?:a|an|the|her|his))?(?: \\p{Lu}[\\p{L}.'’-]+){0,3},? (?:a |an |the )?$",
+              + " (?:was|is)|gunman (?:was|is)|suspect (?:was|is)|shot by|killed"
+              + " by|accused|(?:gunman|shooter|suspect|attacker|him)(?: (?:was|is|has been|had"
+              + " been))?(?: later)? (?:identified|named|described)(?: by (?:the )?\\p{L}+(?:"
+              + " \\p{L}+)?)? as)(?: (?:a|an|the|her|his))?(?: \\p{Lu}[\\p{L}.'’-]+){0,3},? (?:a"
+              + " |an |the )?$",
           Pattern.CASE_INSENSITIVE);
+
+  /** "42-year-old sailor" before a name. */
+  private static final Pattern LOWER = Pattern.compile("(?: \\p{Ll}[\\p{L}-]*){0,3} ");
 
   private static Pattern words(String words) {
     return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -128,7 +142,11 @@ public final class AgeSlot implements SlotRule {
     for (Mention mention : passage.setting().people(passage.report())) {
       int from = mention.phrase().span().start() - passage.span().start();
       int until = mention.phrase().span().end() - passage.span().start();
-      boolean beside = (until <= start && start - until <= 3) || (from >= end && from - end <= 2);
+      boolean behind =
+          from >= told
+              && from <= text.length()
+              && LOWER.matcher(text.substring(told, from)).matches();
+      boolean beside = (until <= start && start - until <= 3) || behind;
       if (from >= 0 && until <= text.length() && beside) {
         names.addAll(Who.named(mention, passage));
       }
@@ -167,6 +185,7 @@ public final class AgeSlot implements SlotRule {
     boolean near = gap <= (named ? MOST : Math.min(one, two) < YOUNG ? 1 : 3) || inverted;
     if (gap == 0
         || !near
+        || isBirthdayBetween(a, b, gap)
         || one > OLDEST
         || two > OLDEST
         || !(named || isOnly(a, b) || (isSole && areOneAct(a, b)))) {
@@ -180,6 +199,16 @@ public final class AgeSlot implements SlotRule {
                 ? "a birthday may lie between, or two of one name be meant"
                 : "two people may be meant",
             "age/near"));
+  }
+
+  /** Whether the report that was written later tells the higher age, by no more than the years. */
+  private static boolean isBirthdayBetween(Entry a, Entry b, int gap) {
+    Setting setting = a.passage().setting();
+    long days = setting.between(a.view(), b.view()).map(Duration::toDays).orElse(0L);
+    boolean isOlderLater =
+        setting.isEarlier(a.view(), b.view())
+            == (Integer.parseInt(a.value()) < Integer.parseInt(b.value()));
+    return days > BIRTHDAY && isOlderLater && gap <= Math.ceil(days / YEAR);
   }
 
   /** Whether leads tell one act of one of the same sex. */
@@ -212,6 +241,13 @@ public final class AgeSlot implements SlotRule {
   private static Optional<Verdict> months(Entry a, Entry b) {
     int one = months(a.value());
     int two = months(b.value());
+    if (a.value().endsWith("months") && b.value().endsWith("months")) {
+      return one != two && Math.abs(one - two) < 12
+          ? Optional.of(
+              Verdict.listed(
+                  Discrepancy.Type.DETAIL, 0.45, "two children may be meant", "age/months"))
+          : Optional.empty();
+    }
     return Math.abs(one - two) < 12 && one != two && Math.max(one, two) < 60
         ? Optional.of(
             Verdict.listed(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.parallax.model.Discrepancy;
 import org.parallax.point.pair.Families;
 import org.parallax.point.pair.Streets;
+import org.parallax.point.pair.Weights;
 
 /** At what hour of the day the event was, the call came, somebody was pronounced dead. */
 public final class ClockSlot implements SlotRule {
@@ -22,6 +23,12 @@ public final class ClockSlot implements SlotRule {
 
   /** Minutes that tellings of one hour may lie apart. */
   private static final int ROUNDING = 30;
+
+  /** Minutes that "shortly after" spans. */
+  private static final int BESIDE = 15;
+
+  /** Terms that two tellings of one thing share. */
+  private static final int TWINS = 3;
 
   /** Hours that lie further apart are those of two events. */
   private static final int LONGEST = 240;
@@ -53,7 +60,7 @@ public final class ClockSlot implements SlotRule {
     Matcher hour = HOUR.matcher(passage.text());
     while (hour.find()) {
       Timed event = Timed.at(passage.text(), hour.start(), hour.end());
-      boolean isStamp = STAMP.matcher(passage.text().substring(0, hour.start())).find();
+      boolean isStamp = isStamped(passage.text(), hour.start());
       if (!isStamp && event != Timed.OTHER) {
         String side = hour.group(2) == null ? "" : hour.group(2).toLowerCase(Locale.ROOT) + " ";
         String value = event.word() + " " + side + clock(hour);
@@ -64,6 +71,11 @@ public final class ClockSlot implements SlotRule {
       }
     }
     return entries;
+  }
+
+  /** Whether the hour at {@code start} is that of the page. */
+  static boolean isStamped(String text, int start) {
+    return STAMP.matcher(text.substring(0, start)).find();
   }
 
   /** Minutes since midnight, as two pairs of digits. */
@@ -82,21 +94,20 @@ public final class ClockSlot implements SlotRule {
     String one = kind(a);
     String two = kind(b);
     boolean isCall = (one + two).equals("eventcall") || (one + two).equals("callevent");
-    boolean isOneReport = a.report().equals(b.report());
+    boolean isOneReport = a.report().equals(b.report()) && !isOwnSlip(a, b);
     if ((!one.equals(two) && !isCall) || isOneReport || areElsewhere(a, b)) {
       return Optional.empty();
     }
     if (one.equals(DEATH) && two.equals(DEATH)) {
       return minute(a) != minute(b) ? death(a, b) : Optional.empty();
     }
-    boolean isSided = a.value().split(" ").length != b.value().split(" ").length;
-    if (minute(a) == minute(b) && !isSided) {
-      return Optional.empty();
-    }
     int apart = Math.abs(minute(a) - minute(b));
     int minutes = Math.min(apart, DAY - apart);
     if (minutes <= ROUNDING) {
-      return Optional.of(near(a, b, minutes, isCall && minutes > 0));
+      boolean isLess = isCall ? !isCalledBefore(a, b) : minutes < ROUND;
+      return isLess || isBeside(a, b) || isBeside(b, a)
+          ? Optional.empty()
+          : Optional.of(near(a, b, minutes, isCall));
     }
     return one.equals(two) && isSole && minutes <= LONGEST && isOneEvent(a, b)
         ? Optional.of(
@@ -106,6 +117,31 @@ public final class ClockSlot implements SlotRule {
                 minutes + " minutes lie between them, if one moment is meant",
                 "clock/apart"))
         : Optional.empty();
+  }
+
+  /** Whether the call is told to come before what it is about. */
+  private static boolean isCalledBefore(Entry a, Entry b) {
+    Entry call = kind(a).equals("call") ? a : b;
+    Entry event = kind(a).equals("call") ? b : a;
+    int later = Math.floorMod(minute(event) - minute(call), DAY);
+    return later > 0 && later <= ROUNDING;
+  }
+
+  /** Whether the one lies where the other says: 9:05 and "shortly after nine". */
+  private static boolean isBeside(Entry a, Entry b) {
+    int later = Math.floorMod(minute(b) - minute(a), DAY);
+    boolean isAfter = a.value().contains(" after ") && later <= BESIDE;
+    return isAfter || (a.value().contains(" before ") && later >= DAY - BESIDE);
+  }
+
+  /** Whether one report tells the same twice, with two hours of one death or one event. */
+  private static boolean isOwnSlip(Entry a, Entry b) {
+    int common = Weights.common(a.view(), b.view()).size();
+    boolean isTwin =
+        common >= TWINS && 2 * common >= Math.min(a.view().terms().size(), b.view().terms().size());
+    return kind(a).equals(kind(b))
+        && (kind(a).equals(DEATH) || (isTwin && kind(a).equals("event")))
+        && !a.passage().text().equals(b.passage().text());
   }
 
   /** Two hours at which one person was pronounced dead. */
@@ -149,16 +185,9 @@ public final class ClockSlot implements SlotRule {
     if (isCall) {
       return Verdict.listed(
           Discrepancy.Type.ROUNDING,
-          0.2,
-          "one is the hour of the event, the other that of the call",
+          0.25,
+          "the call is told to be earlier than what it is about, so that one hour is rounded",
           "clock/call");
-    }
-    if (minutes == 0) {
-      return Verdict.listed(
-          Discrepancy.Type.ROUNDING,
-          kind(a).equals(kind(b)) ? 0.25 : 0.15,
-          "one tells the hour itself, the other before or after it",
-          "clock/side");
     }
     boolean exact = minute(a) % ROUND != 0 && minute(b) % ROUND != 0;
     return exact
@@ -186,5 +215,10 @@ public final class ClockSlot implements SlotRule {
   @Override
   public int most() {
     return 3;
+  }
+
+  @Override
+  public boolean isHeldAgainstItself() {
+    return true;
   }
 }

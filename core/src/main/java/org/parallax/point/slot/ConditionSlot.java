@@ -41,8 +41,16 @@ public final class ConditionSlot implements SlotRule {
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
     boolean dies = a.value().equals(DEAD) || b.value().equals(DEAD);
     boolean asunder = isAsunder(a, b) || isAsunder(b, a);
-    boolean isOne = dies ? a.who().isSurely(b.who()) : a.isOfOne(b);
+    boolean isOneName = a.who().names().size() == 1 && a.who().names().equals(b.who().names());
+    boolean isOne = dies ? isOneName && a.who().isSurely(b.who()) : a.isOfOne(b);
     if (!isOne || a.report().equals(b.report()) || !(dies || asunder)) {
+      return Optional.empty();
+    }
+    boolean isBetterLater =
+        a.passage().setting().isEarlier(a.view(), b.view())
+            ? LIGHT.contains(b.value())
+            : a.passage().setting().isEarlier(b.view(), a.view()) && LIGHT.contains(a.value());
+    if (!dies && isBetterLater) {
       return Optional.empty();
     }
     if (dies) {

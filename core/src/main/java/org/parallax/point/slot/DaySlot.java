@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.model.Discrepancy;
 import org.parallax.point.pair.Families;
 import org.parallax.point.pair.View;
@@ -24,6 +26,8 @@ public final class DaySlot implements SlotRule {
           "(?i)\\b(?:(early|late|overnight) (?:on"
               + " )?)?(?:(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b(?:"
               + " (morning|afternoon|evening|night))?)");
+
+  private static final Pattern AGE = Pattern.compile("\\b\\d{1,3}[- ]years?[- ]old\\b");
 
   /** The event is told among the first so many letters of a report. */
   private static final int LEAD = 900;
@@ -77,7 +81,7 @@ public final class DaySlot implements SlotRule {
       if (family.isPresent()
           && !isSaid
           && entry.view().claim().span().contains(entry.phrase().span())) {
-        Who who = new Who(Set.of(), entry.who().sexes(), entry.who().ages(), Set.of(), false);
+        Who who = new Who(Set.of(), entry.who().sexes(), Set.of(), Set.of(), false);
         entries.add(entry.withValue(family.get() + " " + entry.value()).of(who));
       }
     }
@@ -112,12 +116,27 @@ public final class DaySlot implements SlotRule {
     if (!isEarly || !isSole || isNightBefore(one, two) || isNightBefore(two, one)) {
       return Optional.empty();
     }
-    boolean isOne = !isOneReport && Weights.common(a.view(), b.view()).size() >= SHARED;
+    boolean isOne =
+        !isOneReport && mayBeOne(a, b) && Weights.common(a.view(), b.view()).size() >= SHARED;
     return Optional.of(
         isOne
             ? Verdict.alarm(Discrepancy.Type.TIME, 0.5, "one event, told of two days", "day/apart")
             : Verdict.listed(
                 Discrepancy.Type.TIME, 0.5, "two days, if one event is meant", "day/apart"));
+  }
+
+  /** Whether their sentences tell no ages of two people. */
+  private static boolean mayBeOne(Entry a, Entry b) {
+    Set<String> one = ages(a);
+    Set<String> two = ages(b);
+    return one.isEmpty() || two.isEmpty() || one.stream().anyMatch(two::contains);
+  }
+
+  private static Set<String> ages(Entry entry) {
+    return AGE.matcher(entry.passage().text())
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the two say nearly the same, so that one event is meant. */

@@ -19,6 +19,12 @@ public final class DeathPlaceSlot implements SlotRule {
               + " |their )?(?:\\S+ ){0,4}?(scene|hospitals?|medical"
               + " cent(?:er|re)|home|house|apartment|way|arrival)\\b");
 
+  /** "taken to the hospital, where he died". */
+  private static final Pattern THERE =
+      Pattern.compile(
+          "(?i)\\b(?:hospital|medical cent(?:er|re)|infirmary|clinic)[^.;]{0,30}?\\bwhere (?:\\w+"
+              + " ){1,3}?(?:later |was |were ){0,2}(?:died|pronounced dead|declared dead)\\b");
+
   private static final Map<String, String> PLACES =
       new TreeMap<>(
           Map.of(
@@ -57,12 +63,22 @@ public final class DeathPlaceSlot implements SlotRule {
       boolean isBefore = died.group(1).toLowerCase(Locale.ROOT).startsWith("en route");
       entries.add(passage.entry(died.start(), died.end(), isBefore ? "on the way" : place));
     }
+    Matcher there = THERE.matcher(passage.text());
+    while (!passage.isElsewhere() && there.find()) {
+      entries.add(passage.entry(there.start(), there.end(), "hospital"));
+    }
     return entries;
   }
 
   @Override
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
-    boolean isOne = isSole && a.isOfOne(b);
+    Cast cast = a.passage().cast();
+    boolean isOneDead =
+        cast.isOneDead(a.report())
+            && cast.isOneDead(b.report())
+            && !a.report().equals(b.report())
+            && a.who().mayBe(b.who());
+    boolean isOne = isSole && (a.isOfOne(b) || isOneDead);
     boolean isHome = (a.value() + b.value()).matches("scenehome|homescene");
     return isOne && !isHome
         ? Optional.of(

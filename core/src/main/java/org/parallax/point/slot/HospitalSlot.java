@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.model.Discrepancy;
 import org.parallax.point.pair.View;
 
@@ -15,6 +17,10 @@ public final class HospitalSlot implements SlotRule {
       Pattern.compile(
           "\\b((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:of\\s+|and\\s+|the\\s+)?){1,5})(Hospitals?|Medical"
               + " Cent(?:er|re)|Clinic|Infirmary|Trauma Cent(?:er|re))\\b");
+
+  private static final int LONGEST_INITIALS = 5;
+
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "at", "for");
 
   private static final Pattern TAKEN =
       Pattern.compile(
@@ -60,6 +66,7 @@ public final class HospitalSlot implements SlotRule {
                         && !w.equals("regional")
                         && !w.equals("children")
                         && View.words(b.value()).contains(w));
+    shared |= areInitials(a.value(), b.value()) || areInitials(b.value(), a.value());
     boolean one = isSole && a.isOfOne(b);
     return shared || !one
         ? Optional.empty()
@@ -69,6 +76,19 @@ public final class HospitalSlot implements SlotRule {
                 0.35,
                 "there may have been a transfer, or more patients",
                 "hospital/other"));
+  }
+
+  /**
+   * Whether the first word of one stands for words of the other: "UF" for "University of Ferrol".
+   */
+  private static boolean areInitials(String brief, String full) {
+    String first = View.words(brief).stream().findFirst().orElse("");
+    String initials =
+        View.words(full).stream()
+            .filter(w -> !SMALL.contains(w))
+            .map(w -> w.substring(0, 1))
+            .collect(Collectors.joining());
+    return first.length() > 1 && first.length() <= LONGEST_INITIALS && initials.startsWith(first);
   }
 
   @Override

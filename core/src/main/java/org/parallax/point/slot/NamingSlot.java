@@ -41,6 +41,13 @@ public final class NamingSlot implements SlotRule {
       Pattern.compile(
           "(?i)\\b(?:suspects?|gunm[ae]n|shooters?|arrest\\w*|charged|custody|accused|driver|attackers?)\\b");
 
+  /** "Odd Brask, 31, shot and killed his neighbour". */
+  private static final Pattern DID_BEHIND =
+      Pattern.compile(
+          "(?i)^(?:,? \\(?\\d{1,3}\\)?,?)? (?:\\w+ly )?(?:shot and"
+              + " killed|killed|shot|stabbed|opened fire)\\b(?!"
+              + " (?:in|at|on|by|while|when|during|after|himself|herself)\\b)");
+
   @Override
   public String question() {
     return "whether they are named";
@@ -62,7 +69,8 @@ public final class NamingSlot implements SlotRule {
         int start = mention.phrase().span().start() - passage.span().start();
         int end = mention.phrase().span().end() - passage.span().start();
         if (start >= 0 && end <= text.length() && isIntroduced(text, start, end)) {
-          entries.add(passage.entry(start, end, "named" + part(text)));
+          boolean did = DID_BEHIND.matcher(text.substring(end)).find();
+          entries.add(passage.entry(start, end, "named" + (did ? " (suspect)" : part(text))));
           break;
         }
       }
@@ -92,7 +100,7 @@ public final class NamingSlot implements SlotRule {
   @Override
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
     boolean withheld = a.value().startsWith(UNNAMED) != b.value().startsWith(UNNAMED);
-    if (!withheld || !partsAgree(a.value(), b.value())) {
+    if (!withheld || !partsAgree(a.value(), b.value()) || !isOne(a, b)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -101,6 +109,14 @@ public final class NamingSlot implements SlotRule {
             0.4,
             "one was written before the name was given out",
             "naming/later"));
+  }
+
+  /** Whether both reports tell of one alone who suffered, or who did it. */
+  private static boolean isOne(Entry a, Entry b) {
+    Cast cast = a.passage().cast();
+    return a.value().endsWith("(suspect)")
+        ? cast.isOneDoer(a.report()) && cast.isOneDoer(b.report())
+        : cast.isOneSufferer(a.report()) && cast.isOneSufferer(b.report());
   }
 
   private static boolean partsAgree(String a, String b) {

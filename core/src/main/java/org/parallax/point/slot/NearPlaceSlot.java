@@ -31,6 +31,14 @@ public final class NearPlaceSlot implements SlotRule {
   private static final Set<String> SIDES =
       Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
 
+  /** What makes the place a part of another name: "the Ferrol night club". */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "^(?:['’]s\\b|(?:[ -]\\p{Ll}[\\p{L}-]*+){0,2}"
+              + " (?:clubs?|nightclubs?|bars?|hotels?|motels?|stores?|shops?|malls?"
+              + "|schools?|church(?:es)?|parks?|homes?|houses?|apartments?|restaurants?|hospitals?|airport|station|neighbou?rhoods?)\\b|"
+              + " (?!\\p{Lu}\\p{Ll}+day\\b)\\p{Lu}\\p{L}+)");
+
   private static String bare(String side) {
     return side.replace("ern", "");
   }
@@ -52,6 +60,11 @@ public final class NearPlaceSlot implements SlotRule {
         int end = place.phrase().span().end() - passage.span().start();
         if (start >= 0 && end <= passage.text().length()) {
           Matcher side = SIDE.matcher(passage.text().substring(0, start));
+          boolean isName = COMPOUND.matcher(passage.text().substring(end)).find();
+          boolean isEvent = Timed.at(passage.text(), start, end) == Timed.EVENT;
+          if (isName || !isEvent) {
+            continue;
+          }
           if (side.find()) {
             entries.add(
                 passage.event(
@@ -60,7 +73,7 @@ public final class NearPlaceSlot implements SlotRule {
                     bare(side.group(1)) + "|" + place.name().toLowerCase(Locale.ROOT)));
           }
           Matcher relation = RELATION.matcher(passage.text().substring(0, start));
-          if (relation.find() && Timed.at(passage.text(), start, end) == Timed.EVENT) {
+          if (relation.find()) {
             String how =
                 relation
                     .group(1)
@@ -84,8 +97,11 @@ public final class NearPlaceSlot implements SlotRule {
     String[] two = b.value().split("\\|");
     boolean plain = one[0].equals("in") || two[0].equals("in");
     boolean side = SIDES.contains(one[0]) || SIDES.contains(two[0]);
+    boolean isNear = one[0].equals("near") || two[0].equals("near");
+    boolean isFar = (one[0] + two[0]).contains(" of");
     return one[1].equals(two[1])
             && !(plain && side)
+            && !(isNear && (isFar || !plain))
             && !one[0].contains(two[0])
             && !two[0].contains(one[0])
         ? Optional.of(

@@ -21,6 +21,13 @@ public final class ReasonSlot implements SlotRule {
   /** Letters before a reason within which it is hedged. */
   private static final int CLOSE = 70;
 
+  /** Letters between a reason and the words that tie it to the event. */
+  private static final int NEXT = 25;
+
+  private static final Pattern GANG =
+      Pattern.compile(
+          "(?i)\\b(?:related|relation|motivated|involved|part of an? (?:on-?going )?gang)\\b");
+
   private static final Pattern NO_MOTIVE =
       Pattern.compile(
           "(?i)\\b(?:no (?:known |possible |clear |immediate )?motives?|motives?(?: \\w+){0,6}"
@@ -28,27 +35,35 @@ public final class ReasonSlot implements SlotRule {
               + " (?:known|clear))|(?:do|does|did) not (?:yet )?(?:have|know|offer|give|disclose)"
               + " (?:a |the |any )?motives?|not (?:yet"
               + " )?(?:determined|identified|released|established|provide) (?:a |the |any"
-              + " )?(?:possible )?motives?|(?:unclear|unknown|not known|not clear|investigat\\w+|determine|sure|learn|say|know|released?)"
-              + " (?:\\w+ ){0,2}what (?:may have |might have )?(?:led|prompted|sparked|caused)\\b(?! (?:their|his|her|the) deaths?))");
+              + " )?(?:possible )?motives?|(?:unclear|unknown|not known|not"
+              + " clear|investigat\\w+|determine|sure|learn|say|know|released?) (?:\\w+ ){0,2}what"
+              + " (?:may have |might have )?(?:led|prompted|sparked|caused)\\b(?!"
+              + " (?:their|his|her|the) deaths?))");
 
   private static final Pattern HEDGE =
       Pattern.compile(
-          "(?i)\\b(?:may|might|could|possib\\w+|appear\\w*|apparent\\w*|believ\\w+|likely|likelihood|unlikely|suspected|suspect(?= (?:it|that|an?|murder|foul)\\b)|alleged\\w*|reportedly|investigating"
-              + " (?:whether|if)|probab\\w+|perhaps|seem\\w*|initially|thought to|speculat\\w+)\\b");
+          "(?i)\\b(?:may|might|could|possib\\w+|appear\\w*|apparent\\w*|believ\\w+|likely|likelihood|unlikely|suspected|suspect(?="
+              + " (?:it|that|an?|murder|foul)\\b)|alleged\\w*|reportedly|investigating"
+              + " (?:whether|if)|probab\\w+|perhaps|seem\\w*|initially|thought"
+              + " to|speculat\\w+)\\b");
 
   /** What denies the reason itself: "was not", "no signs of", "ruled out". */
   private static final Pattern DENIAL =
       Pattern.compile(
-          "(?i)(?:\\b(?:not|never|no|unlikely|isn.t|wasn.t|aren.t|weren.t|denie[sd]|rul\\w+ out|ruling"
-              + " out)|n.t)\\s+(?:(?:an?|any|the|believed?|considered|thought to|appear|to|be|have|been|being|that|it|was"
-              + "|an|act|acts|case|of|in|about|signs?|evidence|indications?|suggestions?|related|a"
-              + " (?:case|matter) of)\\s+){0,5}$");
+          "(?i)(?:\\b(?:not|never|no|unlikely|isn.t|wasn.t|aren.t|weren.t|denie[sd]|rul\\w+"
+              + " out|ruling out)|n.t)\\s+(?:(?:an?|any|the|believed?|considered|thought"
+              + " to|appear|to|be|have|been|being|that|it|was"
+              + "|an|act|acts|case|of|in|about|signs?|evidence|indications?|suggestions?|related|have|had|involved|any|known|a"
+              + " (?:case|matter) of)\\s+){0,5}$|\\bno (?:\\w+"
+              + " )?(?:signs?|evidence|indications?|suggestions?|reason to"
+              + " believe)\\b[^.;,]{0,60}$");
 
   /** What is told of sorts of events and not of this one. */
   private static final Pattern GENERAL =
       Pattern.compile(
           "(?i)\\b(?:children|kids|people|parents|cases|deaths|incidents|shootings|accidents|crimes|victims"
-              + " of|awareness|prevent\\w*|statistics|each year|every year|owners|if|when (?:children|kids))\\b");
+              + " of|awareness|prevent\\w*|statistics|each year|every year|owners|if|when"
+              + " (?:children|kids))\\b");
 
   /** Reasons that are told of the event itself, not events of their own. */
   private static final Set<String> SORTS =
@@ -120,8 +135,7 @@ public final class ReasonSlot implements SlotRule {
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
     if (a.value().equals(UNKNOWN) || b.value().equals(UNKNOWN)) {
       boolean told = !a.value().startsWith(DENIED) && !b.value().startsWith(DENIED);
-      boolean tied =
-          TIED.matcher(a.value().equals(UNKNOWN) ? b.passage().text() : a.passage().text()).find();
+      boolean tied = isTied(a.value().equals(UNKNOWN) ? b : a);
       return told && tied && !a.report().equals(b.report())
           ? Optional.of(
               Verdict.listed(
@@ -136,7 +150,7 @@ public final class ReasonSlot implements SlotRule {
     }
     String one = bare(a);
     String two = bare(b);
-    if (!one.equals(two) || !SORTS.contains(one)) {
+    if (!one.equals(two) || !SORTS.contains(one) || !isOfEvent(a) || !isOfEvent(b)) {
       return Optional.empty();
     }
     return a.value().startsWith(DENIED) || b.value().startsWith(DENIED)
@@ -152,6 +166,26 @@ public final class ReasonSlot implements SlotRule {
                 0.35,
                 "one tells as a fact what the other hedges",
                 "reason/hedged"));
+  }
+
+  /** Whether words right before the reason, or in it, tie it to what it led to. */
+  private static boolean isTied(Entry entry) {
+    int start = entry.phrase().span().start() - entry.passage().span().start();
+    String before = entry.passage().text().substring(Math.max(0, start - NEXT), start);
+    return TIED.matcher(before + entry.phrase().text()).find();
+  }
+
+  /** Whether "gang" is told of the event, not as what the reports' people live with. */
+  private static boolean isOfEvent(Entry entry) {
+    if (!bare(entry).equals("gang")) {
+      return true;
+    }
+    int start = entry.phrase().span().start() - entry.passage().span().start();
+    int end = entry.phrase().span().end() - entry.passage().span().start();
+    String text = entry.passage().text();
+    return GANG.matcher(
+            text.substring(Math.max(0, start - NEXT), Math.min(text.length(), end + NEXT / 2)))
+        .find();
   }
 
   private static String bare(Entry entry) {

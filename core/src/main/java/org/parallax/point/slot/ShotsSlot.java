@@ -13,7 +13,7 @@ import org.parallax.model.Discrepancy;
 public final class ShotsSlot implements SlotRule {
   private static final Pattern FIRED =
       Pattern.compile(
-          "(?i)\\b((?:at least |about |up to |as many as |more than"
+          "(?i)(?<![\\d,.])\\b((?:at least |about |up to |as many as |more than"
               + " )?(?:an?|single|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:"
               + " (?:to|or) \\d{1,3})?|several|multiple|numerous|a couple|a couple of|dozens"
               + " of|many)) (?:more |single |shotgun"

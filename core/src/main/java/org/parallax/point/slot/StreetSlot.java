@@ -13,21 +13,23 @@ public final class StreetSlot implements SlotRule {
   /** Words by which a street is that of what happened. */
   private static final Pattern HAPPENED =
       Pattern.compile(
-          "(?i)\\b(?:shot|shots|shooting|shootings|gunfire|gunshots?|happened|occurred|took place|killed|wounded"
-              + "|injured|fired|stabb\\w+|attack\\w*|crash\\w*|explo\\w+|burn\\w*|found|called to|responded|dispatched"
-              + "|scene|went off|discharged|suffered|robb\\w+|incident|erupted|broke out|fire)\\b");
+          "(?i)\\b(?:shot|shots|shooting|shootings|gunfire|gunshots?|happened|occurred|took"
+              + " place|killed|wounded|injured|fired|stabb\\w+|attack\\w*|crash\\w*|explo\\w+|burn\\w*|found|called"
+              + " to|responded|dispatched|scene|went"
+              + " off|discharged|suffered|robb\\w+|incident|erupted|broke out|fire)\\b");
 
   private static final Pattern NOT_OF_EVENT =
       Pattern.compile(
-          "(?i)\\b(?:church|mass|funeral|vigil|hospital|court(?:house)?|headquarters|last seen|fled|arrested"
-              + "|custody|closed|lives?|lived|resident|residents|traveling|travelling|drove|drive|driving|parked"
-              + "|searched|search warrant|pulled over|traffic stop|donations|program|memorial|school on)\\b");
+          "(?i)\\b(?:church|mass|funeral|vigil|hospital|court(?:house)?|headquarters|last"
+              + " seen|fled|arrested"
+              + "|custody|closed|lives?|lived|resident|residents|traveling|travelling|drove|drive|driving|parked|searched|search"
+              + " warrant|pulled over|traffic stop|donations|program|memorial|school on)\\b");
 
   /** Words that make a place loose: "near", "in the area of". */
   private static final Pattern LOOSE =
       Pattern.compile(
-          "(?i)\\b(?:near|around|off|area of|vicinity of|close to|blocks? from|by)\\s+(?:a \\p{L}+ (?:at|on|in) )?"
-              + "(?:the )?$");
+          "(?i)\\b(?:near|around|off|area of|vicinity of|close to|blocks? from|by)\\s+(?:a \\p{L}+"
+              + " (?:at|on|in) )?(?:the )?$");
 
   @Override
   public String question() {
@@ -45,7 +47,9 @@ public final class StreetSlot implements SlotRule {
     String[] two = b.value().split("\\|");
     boolean isOneReport = a.report().equals(b.report());
     if (one[0].equals("corner") || two[0].equals("corner")) {
-      return isOneReport ? Optional.empty() : corners(one, two);
+      boolean areCorners = one[0].equals(two[0]);
+      boolean isOther = areCorners ? isTaken(a) || isTaken(b) : isOneReport;
+      return isOther ? Optional.empty() : corners(one, two);
     }
     if (!one[1].equals(two[1])) {
       return names(one, two, a, b, isSole);
@@ -79,6 +83,15 @@ public final class StreetSlot implements SlotRule {
   private static boolean isOfEvent(Entry entry) {
     String text = entry.passage().text();
     return HAPPENED.matcher(text).find() && !NOT_OF_EVENT.matcher(text).find();
+  }
+
+  /** Whether the street is that of an arrest, or of somebody's home. */
+  private static boolean isTaken(Entry entry) {
+    return Timed.at(
+            entry.passage().text(),
+            entry.phrase().span().start() - entry.passage().span().start(),
+            entry.phrase().span().end() - entry.passage().span().start())
+        != Timed.EVENT;
   }
 
   private static boolean isOfEvent(Entry a, Entry b) {
@@ -138,7 +151,12 @@ public final class StreetSlot implements SlotRule {
               Discrepancy.Type.PLACE, 0.45, "one street, spelled in two ways", "street/spelled"));
     }
     boolean numbered = !one[0].equals("-") && !two[0].equals("-");
-    return isSole && numbered && isOfEvent(a, b) && !a.report().equals(b.report())
+    return isSole
+            && numbered
+            && isOfEvent(a, b)
+            && !isTaken(a)
+            && !isTaken(b)
+            && !a.report().equals(b.report())
         ? Optional.of(
             Verdict.listed(
                 Discrepancy.Type.PLACE,

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** What a time of the day is the time of, told by the nearest word that tells an event. */
 enum Timed {
   DEATH("pronounced|declared dead|died|dies"),
-  CALL(
-      "calls?|called|dispatched|respond\\w*|arriv\\w+|reports? of|reported|came in|alerted|notified|911"),
+  CALL("calls?|called|dispatched|respond\\w*|reports? of|reported|came in|alerted|notified|911"),
+  ARRIVAL("arriv\\w+|reached"),
   ARREST(
       "arrest\\w*|custody|surrender\\w*|turned (?:him|her)self|appeared in court|arraign\\w*|pulled"
           + " over"),

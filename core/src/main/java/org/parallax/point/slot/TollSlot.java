@@ -69,6 +69,16 @@ public final class TollSlot implements SlotRule {
   private static final Pattern JOINED =
       Pattern.compile("(?i)(?:\\b(?:and|plus|along with)|,)\\s+(?:\\p{L}+ )?$");
 
+  /** A number of one sort of people is one of a part. */
+  private static final Pattern SORT =
+      Pattern.compile(
+          "(?i)\\b(?:men|women|m[ae]n|wom[ae]n|teens|teenagers|boys|girls|children|kids|students|adults|officers"
+              + "|passengers|workers|civilians|soldiers|sailors|crew)\\b");
+
+  /** "and two adults": what is counted further. */
+  private static final Pattern AND_BEHIND =
+      Pattern.compile("(?i)^,? (?:and|plus) " + NUMBER + "\\b");
+
   private static final Pattern PART =
       Pattern.compile(
           "(?i)\\b(?:more|others?|another|next|first|last|of (?:the|them|those|whom))\\b");
@@ -105,6 +115,7 @@ public final class TollSlot implements SlotRule {
     String what = scope(befell.toLowerCase(Locale.ROOT));
     String behind = passage.text().substring(end, Math.min(passage.text().length(), end + 12));
     boolean isJoined = JOINED.matcher(passage.text().substring(0, start)).find();
+    isJoined |= AND_BEHIND.matcher(passage.text().substring(end)).find();
     boolean isPart = isJoined || PART.matcher(passage.text().substring(start, end) + behind).find();
     if (!what.isEmpty()) {
       int counted = NUMBERS.getOrDefault(number.toLowerCase(Locale.ROOT), -1);
@@ -142,7 +153,8 @@ public final class TollSlot implements SlotRule {
     int high = Math.max(number(a), number(b));
     int low = Math.min(number(a), number(b));
     boolean isFar = high == low || low == 0 || (high > 2 * low && high - low > 2);
-    if (!scopeOf(a).equals(scopeOf(b)) || isFar || scopeOf(a).startsWith("more")) {
+    boolean isOther = !scopeOf(a).equals(scopeOf(b)) || scopeOf(a).startsWith("more");
+    if (isOther || isFar || !sort(a).equals(sort(b))) {
       return Optional.empty();
     }
     Setting setting = a.passage().setting();
@@ -162,6 +174,12 @@ public final class TollSlot implements SlotRule {
     }
     return listed(
         Discrepancy.Type.QUANTITY, 0.45, "one may be a later count, or count a part", "toll/other");
+  }
+
+  /** Those who are counted, where it is not people of every sort: "children". */
+  private static String sort(Entry entry) {
+    Matcher sort = SORT.matcher(entry.phrase().text());
+    return sort.find() ? sort.group().toLowerCase(Locale.ROOT) : "";
   }
 
   private static Optional<Verdict> listed(

@@ -48,6 +48,9 @@ public final class VehicleSlot implements SlotRule {
     String[] two = b.value().split("\\|");
     boolean sameSort = SORTS.between(one[1], two[1]) != Taxonomy.Relation.OTHER;
     Taxonomy.Relation colours = COLOURS.between(one[0], two[0]);
+    if (sameSort && colours != Taxonomy.Relation.OTHER) {
+      return Optional.empty();
+    }
     if (!isSole || (!sameSort && colours == Taxonomy.Relation.OTHER)) {
       return Optional.empty();
     }
