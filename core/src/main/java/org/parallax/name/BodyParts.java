@@ -50,6 +50,7 @@ final class BodyParts {
           "services",
           "shipping",
           "shop",
+          "society",
           "steel",
           "store",
           "stores",

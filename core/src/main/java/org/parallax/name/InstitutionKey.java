@@ -72,6 +72,8 @@ public record InstitutionKey(String country, String words) {
       case "labor" -> "labour";
       case "center" -> "centre";
       case "organization" -> "organisation";
+      case "aluminum" -> "aluminium";
+      case "theater" -> "theatre";
       default -> word;
     };
   }

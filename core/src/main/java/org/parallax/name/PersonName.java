@@ -48,6 +48,13 @@ public record PersonName(
     return words.size() < 3 ? List.of() : words.subList(1, words.size() - 1);
   }
 
+  /** All words but the surname as one, as hyphens and blanks within given names come and go. */
+  String allGiven() {
+    int last = words.size() - 1;
+    boolean first = !given.equals(words.getFirst());
+    return String.join("", first ? words.subList(1, words.size()) : words.subList(0, last));
+  }
+
   /** The first letters of all words but the surname. */
   String initials() {
     StringBuilder letters = new StringBuilder();

@@ -51,6 +51,12 @@ final class EntityPairs {
 
   private static NameMatch persons(Profile a, Profile b) {
     boolean apart = a.report().equals(b.report()) && a.isFullPerson() && b.isFullPerson();
+    if (a.gender().clashes(b.gender())) {
+      return NameMatch.veto("gender differs");
+    }
+    if (Profile.areGenerationsApart(a, b)) {
+      return NameMatch.veto("a generation apart");
+    }
     NameMatch match = NameMatcher.person(a.entity().name(), b.entity().name());
     return apart && !match.isVeto() && match.score() < 1
         ? NameMatch.veto("two names in one report")

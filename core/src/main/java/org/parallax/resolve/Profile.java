@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.parallax.model.Entity;
 import org.parallax.name.Countries;
 import org.parallax.name.Country;
+import org.parallax.name.Gender;
 import org.parallax.name.InstitutionKey;
 import org.parallax.name.NameKeys;
 import org.parallax.name.PersonName;
@@ -35,6 +36,9 @@ record Profile(
     List<String> names,
     Set<InstitutionKey> keys,
     Set<Integer> ages) {
+
+  /** In years. */
+  private static final int GENERATION = 18;
 
   /** An order that does not hang on the order of the reports. */
   static final Comparator<Profile> ORDER =
@@ -93,6 +97,23 @@ record Profile(
   /** Whether it is a person under given name and surname. */
   boolean isFullPerson() {
     return named && entity.type() == Entity.Type.PERSON && !PersonName.of(entity.name()).isShort();
+  }
+
+  /** What the titles before a person's names tell: "Lady Brock". */
+  Gender gender() {
+    return entity.names().stream()
+        .map(f -> Titles.split(f).gender())
+        .filter(g -> g != Gender.UNKNOWN)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
+  }
+
+  /** Whether all ages that two reports tell lie so far apart that no report mistakes them. */
+  static boolean areGenerationsApart(Profile a, Profile b) {
+    return !a.ages.isEmpty()
+        && !b.ages.isEmpty()
+        && a.ages.stream()
+            .allMatch(x -> b.ages.stream().allMatch(y -> Math.abs(x - y) >= GENERATION));
   }
 
   /** Whether it is one person whom the report describes without a name. */

@@ -19,6 +19,15 @@ class NameMatcherTest {
           "Vladislav Petrovsky",
           "Vladyslav Petrovskyy",
           "Петровский",
+          "Владислав Петровский",
+          "김진수",
+          "陈静",
+          "Ｖladislav",
+          "मीरा पटेल",
+          "Yusuf al-Karim",
+          "Youssef Karim",
+          "Hill 212",
+          "Upper Sellin",
           "Kim Jin Su",
           "Jin-su Kim",
           "Security Service of Norway",
@@ -59,7 +68,9 @@ class NameMatcherTest {
   void keepsTwoPeopleOfOneSurnameApart() {
     assertTrue(NameMatcher.person("Ada Brock", "Tobias Brock").isVeto());
     assertTrue(NameMatcher.person("Mr Brock", "Ada Brock").isVeto());
-    assertFalse(NameMatcher.person("Vladimir Koval", "Volodymyr Koval").isSame());
+    assertFalse(NameMatcher.person("Viktor Koval", "Vitaly Koval").isSame());
+    assertTrue(NameMatcher.person("Hassan Koval", "Hussein Koval").isVeto());
+    assertFalse(NameMatcher.person("Jan Koval", "Jen Koval").isSame());
   }
 
   @Test
@@ -132,5 +143,69 @@ class NameMatcherTest {
     assertTrue(NameMatcher.place("Mt. Velen", "Mount Velen").isSame());
     assertTrue(NameMatcher.place("14 E. Halden Ave.", "East Halden Avenue").isSame());
     assertTrue(NameMatcher.place("NSC", "New Sellin City").isSame());
+  }
+
+  @Test
+  void joinsRomanisationsOfOneName() {
+    assertTrue(NameMatcher.person("Muhammad al-Dhibani", "Mohammed Dhibani").isSame());
+    assertTrue(NameMatcher.person("Abdul Rahman Velen", "Abdulrahman Velen").isSame());
+    assertTrue(NameMatcher.person("Tariq Qaddoumi", "Tarik Gaddumi").isSame());
+    assertTrue(NameMatcher.person("Mary-Anne Brock", "Maryann Brock").isSame());
+    assertTrue(NameMatcher.person("Orsolya Prigozhin", "Orsolya Prigojin").isSame());
+  }
+
+  @Test
+  void keepsSurnamesOfAnotherEndingApart() {
+    assertFalse(NameMatcher.person("Yusuf al-Karim", "Yusuf al-Karimi").isSame());
+    assertFalse(NameMatcher.person("Sasha Velenov", "Sasha Velenova").isSame());
+  }
+
+  @Test
+  void joinsFormsOfAGivenNameInSeveralLanguages() {
+    assertTrue(NameMatcher.person("Dmitry Koval", "Dmytro Koval").isSame());
+    assertTrue(NameMatcher.person("Vladimir Koval", "Volodymyr Koval").isSame());
+    assertTrue(NameMatcher.person("Dmitry Koval", "Mykola Koval").isVeto());
+  }
+
+  @Test
+  void joinsKoreanAndChineseNamesInBothOrdersAndSeveralRomanisations() {
+    assertTrue(NameMatcher.person("Park Jae-won", "Jaewon Park").isSame());
+    assertTrue(NameMatcher.person("Kim Jong-su", "Kim Chong-su").isSame());
+    assertTrue(NameMatcher.person("Lee Myung-ho", "Yi Myong-ho").isSame());
+    assertTrue(NameMatcher.person("Tsai Pei-ling", "Cai Peiling").isSame());
+    assertTrue(NameMatcher.person("Nguyen Thi Hoa", "Ms Hoa").isSame());
+  }
+
+  @Test
+  void keepsOtherSyllablesApart() {
+    assertFalse(NameMatcher.person("Kim Jong-su", "Kim Jong-min").isSame());
+    assertFalse(NameMatcher.person("Wang Lihua", "Wang Lirong").isSame());
+    assertFalse(NameMatcher.person("Chen Jing", "Chen Qing").isSame());
+  }
+
+  @Test
+  void joinsNamesAcrossScripts() {
+    assertTrue(NameMatcher.person("Kim Jin-su", "김진수").isSame());
+    assertTrue(NameMatcher.person("Chen Jing", "陈静").isSame());
+    assertTrue(NameMatcher.person("Martin Velder", "Мартин Вельдер").isSame());
+    assertTrue(NameMatcher.person("Samir Mansour", "سمير منصور").isSame());
+    assertTrue(NameMatcher.person("Daniel Levin", "דניאל לוין").isSame());
+    assertTrue(NameMatcher.person("Martin Velder", "マルティン・ヴェルダー").isSame());
+  }
+
+  @Test
+  void keepsOtherNamesApartAcrossScripts() {
+    assertFalse(NameMatcher.person("Kim Jin-su", "김민호").isSame());
+    assertFalse(NameMatcher.person("Tobias Velder", "Мартин Вельдер").isSame());
+    assertFalse(NameMatcher.person("Samir Mansour", "سمير حداد").isSame());
+    assertFalse(NameMatcher.person("Daniel Levin", "יעקב לוין").isSame());
+  }
+
+  @Test
+  void joinsWordsOfAPlaceInAnotherOrderButNotOtherNumbersOrSides() {
+    assertTrue(NameMatcher.place("Camp Velen", "The Velen camp").isSame());
+    assertTrue(NameMatcher.place("Hill 212", "Hill 221").isVeto());
+    assertTrue(NameMatcher.place("Upper Sellin", "Lower Sellin").isVeto());
+    assertTrue(NameMatcher.organisation("NordKraft", "Nord Kraft Ltd").isSame());
   }
 }

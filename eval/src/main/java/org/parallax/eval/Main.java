@@ -16,9 +16,10 @@ public final class Main {
       usage: parallax eval samples                    the sample stories against their gold
              parallax eval story DIR                  a folder with reports and gold.json
              parallax eval NAME --sets PATH           a labelled set:
-             parallax eval time|quantities|places     invented sentences alone
+             parallax eval time|quantities|places|names   invented sentences alone
              parallax eval train-points --sets PATH   prints the weights by which claims are joined
              parallax eval train-stories --sets PATH  prints the weights by which reports are joined
+             parallax eval train-names --sets PATH    learn which letters of scripts stand for one another
              parallax eval chains                     invented texts with the chain of every claim
              parallax eval train-attribution --sets PATH   teach the models of attribution, write their weights
              parallax eval diff LEDGER LEDGER         claims, joins and alarms won and lost
@@ -98,7 +99,14 @@ public final class Main {
 
   private static Map<String, Own> own() {
     return Map.of(
-        "time", TimeGold::run, "quantities", QuantityGold::run, "places", PlacesEval::run);
+        "time",
+        TimeGold::run,
+        "quantities",
+        QuantityGold::run,
+        "places",
+        PlacesEval::run,
+        "names",
+        NamesEval::run);
   }
 
   private static Map<String, Measured> sets() {
@@ -116,6 +124,9 @@ public final class Main {
     sets.put("commitment", CommitmentEval::run);
     sets.put("identity", IdentityEval::run);
     sets.put("entailment", EntailmentEval::run);
+    sets.put("names", NamesEval::run);
+    sets.put("books", BooksEval::run);
+    sets.put("train-names", TrainNames::run);
     return sets;
   }
 

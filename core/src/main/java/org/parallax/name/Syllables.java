@@ -1,0 +1,181 @@
+package org.parallax.name;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Chinese and Korean names in Latin letters: what Pinyin and Wade-Giles, Revised Romanization,
+ * McCune-Reischauer and customary spellings of one syllable have in common. Surname and given name
+ * may stand in either order, and the syllables of a given name may be parted.
+ */
+final class Syllables {
+  private static final String[][] FOLDS = {
+    {"tzu", "ci"},
+    {"ssu", "si"},
+    {"szu", "si"},
+    {"hs", "s"},
+    {"sh", "s"},
+    {"x", "s"},
+    {"zh", "c"},
+    {"tch", "c"},
+    {"ch", "c"},
+    {"q", "c"},
+    {"j", "c"},
+    {"ts", "c"},
+    {"tz", "c"},
+    {"z", "c"},
+    {"kh", "k"},
+    {"ph", "p"},
+    {"th", "t"},
+    {"g", "k"},
+    {"b", "p"},
+    {"d", "t"},
+    {"r", "l"},
+    {"ieh", "ie"},
+    {"ien", "ian"},
+    {"ueh", "ue"},
+    {"yeo", "yo"},
+    {"eo", "o"},
+    {"eu", "u"},
+    {"oo", "u"},
+    {"ou(?!k)", "u"},
+    {"ee", "i"},
+    {"ae", "e"},
+    {"oi", "oe"},
+    {"ow", "o"},
+    {"woo", "u"},
+    {"^wu", "u"},
+    {"^yi", "i"},
+    {"yi", "i"},
+    {"on(?=k)", "un"},
+    {"(?<=[aeiou])h", ""},
+    {"w(?=[aeiou])", "u"},
+    {"(.)\\1", "$1"}
+  };
+
+  private static final List<Pattern> PATTERNS = new ArrayList<>();
+
+  /** Spellings of Korean surnames that follow no rule. */
+  private static final String[][] SURNAMES = {
+    {"lee", "i"}, {"li", "i"}, {"yi", "i"}, {"rhee", "i"}, {"ri", "i"}, {"park", "pak"},
+    {"lim", "im"}, {"rim", "im"}, {"yoo", "u"}, {"yu", "u"}, {"ryu", "u"}, {"roh", "no"},
+    {"woo", "u"}, {"choi", "coe"}, {"choe", "coe"}, {"chung", "cung"}, {"jung", "cung"}
+  };
+
+  /**
+   * Letters by which Pinyin is known, and those that Wade-Giles and McCune-Reischauer go without.
+   */
+  private static final Pattern PINYIN = Pattern.compile("q|zh|x|^z|^c(?!h)");
+
+  private static final Pattern MODERN = Pattern.compile("[bdqxzj]|(?<!n)g");
+  private static final Set<String> KNOWN = new TreeSet<>();
+
+  static {
+    for (String[] fold : FOLDS) {
+      PATTERNS.add(Pattern.compile(fold[0]));
+    }
+    GivenNames.surnamesFirst().forEach(s -> KNOWN.add(surname(s)));
+  }
+
+  /** Loaded when the first Korean or Chinese sign is met. */
+  private static final class Rules {
+    static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+  }
+
+  private Syllables() {}
+
+  /** A surname and a given name by their keys, and by which rules they are spelled. */
+  private record Read(
+      String surname, String given, String letters, boolean isPinyin, boolean isModern) {
+    /** Whether both are surely by the same rules, so that another letter is another syllable. */
+    boolean isSameRules(Read other) {
+      return (isPinyin && other.isModern) || (isModern && other.isPinyin);
+    }
+  }
+
+  /** Whether two names of at least two words may be romanisations of one. */
+  static boolean isOne(List<String> a, List<String> b) {
+    for (Read readA : readings(a)) {
+      for (Read readB : readings(b)) {
+        boolean alike =
+            readA.surname().equals(readB.surname()) && readA.given().equals(readB.given());
+        boolean other = readA.isSameRules(readB) && !readA.letters().equals(readB.letters());
+        if (alike && !other) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name in Korean or Chinese signs may be the one in Latin letters. */
+  static boolean isOne(String signs, List<String> latin) {
+    String bare = signs.replaceAll("[\\s·・]", "");
+    for (int split = 1; split <= Math.min(2, bare.length() - 1); split++) {
+      String surname = letters(bare.substring(0, split));
+      String given = letters(bare.substring(split));
+      for (Read read : readings(latin)) {
+        if (read.surname().equals(surname(surname)) && read.given().equals(key(given))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is written in Chinese or Korean signs. */
+  static boolean isWritten(String name) {
+    Spelled.Script script = Spelled.script(name);
+    return script == Spelled.Script.HAN || script == Spelled.Script.HANGUL;
+  }
+
+  private static String letters(String signs) {
+    return Rules.ANY.transliterate(signs).replaceAll("[^a-z]", "");
+  }
+
+  /** Surname first and surname last, where that is a surname of those languages. */
+  private static List<Read> readings(List<String> words) {
+    List<Read> readings = new ArrayList<>();
+    if (words.size() >= 2 && words.size() <= 4) {
+      add(words.getFirst(), words.subList(1, words.size()), readings);
+      add(words.getLast(), words.subList(0, words.size() - 1), readings);
+    }
+    return readings;
+  }
+
+  private static void add(String surname, List<String> given, List<Read> readings) {
+    String joined = String.join("", given);
+    String key = surname(surname);
+    if (KNOWN.contains(key) && joined.length() > 1) {
+      readings.add(
+          new Read(
+              key,
+              key(joined),
+              joined,
+              PINYIN.matcher(surname).find() || PINYIN.matcher(joined).find(),
+              MODERN.matcher(surname).find() || MODERN.matcher(joined).find()));
+    }
+  }
+
+  private static String surname(String word) {
+    for (String[] row : SURNAMES) {
+      if (row[0].equals(word)) {
+        return row[1];
+      }
+    }
+    return key(word);
+  }
+
+  /** What the spellings of one syllable have in common. */
+  static String key(String word) {
+    String key = word;
+    for (int i = 0; i < FOLDS.length; i++) {
+      key = PATTERNS.get(i).matcher(key).replaceAll(FOLDS[i][1]);
+    }
+    return key;
+  }
+}
