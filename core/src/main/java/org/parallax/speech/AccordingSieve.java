@@ -126,7 +126,7 @@ final class AccordingSieve implements Sieve {
     String words = passage.text(clause);
     int subject = subjectBefore(passage, clause);
     if (!words.matches(
-            "if .+ (?:(?:is|are) to be (?:believed|trusted|credited)|(?:is|are) (?:right|correct|true|accurate))")
+            "if .+ (?:(?:is|are) to be (?:believed|trusted|credited)|(?:is|are) (?:right|correct|true|accurate|genuine|authentic|reliable|any guide))")
         || subject < 0) {
       return Optional.empty();
     }

@@ -42,6 +42,29 @@ final class Bystanders {
                     "untagged", Stance.ASSERT, Optional.of(s), Optional.empty(), List.of(s)));
   }
 
+  /** The sentence that ends with a colon right before the quotation, in whatever paragraph. */
+  Optional<Span> colonBefore(Quotation quotation) {
+    String text = report.report().text();
+    int start = quotation.outer().start();
+    return report.sentences().stream()
+        .map(Sentence::span)
+        .filter(s -> s.end() <= start && text.substring(s.end(), start).isBlank())
+        .filter(s -> s.of(text).stripTrailing().endsWith(":"))
+        .findFirst();
+  }
+
+  /** The person or body whom the sentence is about, as one who speaks. */
+  Optional<Finding> about(Span sentence) {
+    return report.sentences().stream()
+        .filter(s -> s.span().equals(sentence))
+        .findFirst()
+        .flatMap(this::subject)
+        .map(
+            s ->
+                Finding.of(
+                    "untagged", Stance.ASSERT, Optional.of(s), Optional.empty(), List.of(s)));
+  }
+
   private Optional<Span> subject(Sentence sentence) {
     Passage passage = new Passage(report, sentence);
     for (int verb = 0; verb < passage.size(); verb++) {

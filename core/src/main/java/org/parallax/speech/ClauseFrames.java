@@ -229,6 +229,9 @@ final class ClauseFrames {
     }
     for (int i = verb + 2; i < bounds.to(); i++) {
       boolean isFiniteVerb = FINITE.contains(passage.tag(i)) || passage.tag(i).equals("MD");
+      if (isFiniteVerb && isJoinedOn(passage, verb, i)) {
+        return Optional.empty();
+      }
       if (isFiniteVerb && !isOfRelative(passage, i)) {
         Words words = new Words(verb + 1, Endings.untilCited(passage, verb + 1, bounds.to()));
         return Optional.of(
@@ -236,6 +239,17 @@ final class ClauseFrames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "said goodbye and left", "asked the guard, and he nodded": another clause is joined on. */
+  private static boolean isJoinedOn(Passage passage, int cue, int verb) {
+    for (int i = cue + 1; i < verb; i++) {
+      boolean isJoin = passage.tag(i).equals("CC");
+      if (isJoin && (i == verb - 1 || passage.is(i - 1, ","))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a finite verb or auxiliary only says more of a noun: "who were given papers". */

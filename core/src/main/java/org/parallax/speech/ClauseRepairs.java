@@ -69,7 +69,9 @@ final class ClauseRepairs {
   /** "told the court that Ida Berg had written": no relative clause has all that it needs. */
   private void hearers(int verb) {
     int hearer = tree.is(verb, Relation.RELCL) ? tree.head(verb) : -1;
-    int cue = hearer >= 0 && tree.is(hearer, Relation.DOBJ) ? tree.head(hearer) : -1;
+    boolean isObject =
+        hearer >= 0 && (tree.is(hearer, Relation.DOBJ) || tree.is(hearer, Relation.NPADVMOD));
+    int cue = isObject ? tree.head(hearer) : -1;
     int that = tree.first(verb);
     boolean isTold =
         cue >= 0
@@ -237,7 +239,8 @@ final class ClauseRepairs {
             && cue < object
             && tree.is(object, Relation.DOBJ)
             && tree.tag(cue).startsWith("VB")
-            && (tree.head(verb) == cue || tree.head(verb) == object)
+            && tree.head(verb) >= 0
+            && (tree.head(verb) == object || tree.governs(tree.head(verb), cue))
             && VERBS
                 .with(tree.lemma(cue), "that")
                 .or(() -> VERBS.with(tree.lemma(cue), "clause"))

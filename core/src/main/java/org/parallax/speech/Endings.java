@@ -118,7 +118,13 @@ final class Endings {
     return words;
   }
 
-  private static boolean isTime(Passage passage, int i) {
+  /** Whether the word, or what the preposition governs, names a day or an hour. */
+  static boolean isTime(Passage passage, int i) {
+    int object = i < passage.size() ? passage.child(i, Relation.POBJ) : -1;
+    return isTimeWord(passage, i) || (object > i && isTimeWord(passage, object));
+  }
+
+  private static boolean isTimeWord(Passage passage, int i) {
     return i < passage.size()
         && passage.sentence.names().stream()
             .filter(n -> n.type() == Name.Type.DATE || n.type() == Name.Type.TIME)

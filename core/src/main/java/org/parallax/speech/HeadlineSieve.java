@@ -55,7 +55,8 @@ final class HeadlineSieve implements Sieve {
       return found("colon", passage, breaking, mark, new Words(0, mark));
     }
     boolean isEnd = passage.block.kind() != Block.Kind.PARAGRAPH;
-    if (isEnd && speaks(passage, after) && before.size() >= 4) {
+    boolean isClause = before.size() >= 3 && hasVerb(passage, before);
+    if (isEnd && speaks(passage, after) && (before.size() >= 4 || isClause)) {
       return found("signature", passage, after, mark, new Words(0, mark));
     }
     return Optional.empty();
@@ -95,6 +96,15 @@ final class HeadlineSieve implements Sieve {
       to++;
     }
     return to < passage.size() && passage.isVerb(to) ? new Words(from, to) : new Words(0, 0);
+  }
+
+  private static boolean hasVerb(Passage passage, Words words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (passage.isVerb(i) || passage.tag(i).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether blanks stand on both sides of the mark: the hyphen of "2-year-old" leads nowhere. */

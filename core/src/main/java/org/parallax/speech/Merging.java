@@ -100,6 +100,7 @@ final class Merging {
             && !isHeard
             && !isHolders(reading, finding, all)
             && !isInserted(finding)
+            && !(isTag(finding) && finding.source().isPresent())
             && finding.source().filter(s -> !isOther(reading, s)).isEmpty();
     Finding sourced = isSourced ? finding.from(reading.source()) : finding;
     List<Span> contents = made.contents(reading);
@@ -109,6 +110,7 @@ final class Merging {
             || contents.isEmpty()
             || contents.stream().anyMatch(c -> clashes(c, finding, all))
             || losesClause(contents, finding)
+            || (finding.rule().equals("order") && isCutIn(contents, finding))
             || contents.equals(finding.contents());
     Finding result = isKept ? sourced : sourced.withContents(contents);
     String by = isSourced || !isKept ? finding.rule() + "-learned" : finding.rule();
@@ -133,6 +135,13 @@ final class Merging {
             .filter(o -> isTag(o) && o.holds(finding.anchor()))
             .anyMatch(
                 o -> o.source().filter(s -> s.equals(reading.source().orElse(s))).isPresent());
+  }
+
+  /** Whether only the beginning was cut off: "(the crew) to wait". */
+  private static boolean isCutIn(List<Span> contents, Finding finding) {
+    Span found = finding.contents().getFirst();
+    Span mended = contents.getFirst();
+    return mended.start() > found.start() && found.overlaps(mended);
   }
 
   /**

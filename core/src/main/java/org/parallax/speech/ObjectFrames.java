@@ -117,7 +117,9 @@ final class ObjectFrames {
           passage.relation(child) == Relation.XCOMP
               || passage.relation(child) == Relation.CCOMP
               || passage.relation(child) == Relation.DOBJ;
-      if (child > verb && isOpen && passage.tag(child).equals("VBG")) {
+      boolean isPerfect =
+          passage.children(child, Relation.AUX).stream().anyMatch(c -> passage.is(c, "having"));
+      if (child > verb && isOpen && (passage.tag(child).equals("VBG") || isPerfect)) {
         Words tree = passage.subtree(child);
         return Optional.of(
             new Complements.Complement(
@@ -239,8 +241,26 @@ final class ObjectFrames {
         new Complements.Complement(
             "object",
             cue.get().stance(),
-            List.of(new Words(from, Endings.untilCited(passage, from, tree.to()))),
+            List.of(new Words(from, Endings.untilCited(passage, from, end(passage, verb, tree)))),
             false));
+  }
+
+  /** Behind the object; of what somebody reports also where and when: "reported smoke at sea". */
+  private int end(Passage passage, int verb, Words object) {
+    boolean isReport =
+        verbs.with(passage.cue(verb), "np").filter(v -> v.takes("thing")).isPresent();
+    int end = object.to();
+    for (int child : passage.children(verb)) {
+      boolean isNext =
+          isReport
+              && passage.subtree(child).from() == end
+              && switch (passage.relation(child)) {
+                case PREP, ADVMOD, NPADVMOD -> !Endings.isTime(passage, child);
+                default -> false;
+              };
+      end = isNext ? passage.subtree(child).to() : end;
+    }
+    return end;
   }
 
   /** "warned of P", "called for P". */
@@ -253,9 +273,9 @@ final class ObjectFrames {
               ? verbs.with(passage.cue(verb), form.equals("to") ? "to_" : form)
               : Optional.empty();
       if (child > verb && cue.isPresent() && !passage.children(child).isEmpty()) {
+        int from = form.equals("against") ? child : child + 1;
         Words words =
-            new Words(
-                child + 1, Endings.untilCited(passage, child + 1, passage.subtree(child).to()));
+            new Words(from, Endings.untilCited(passage, from, passage.subtree(child).to()));
         if (!EMPTY_OBJECTS.contains(passage.text(passage.trimmed(words)))) {
           return Optional.of(
               new Complements.Complement("preposition", cue.get().stance(), List.of(words), false));

@@ -119,7 +119,21 @@ final class QuoteRegions {
   }
 
   private Optional<Finding> speaker(Quotation quotation, List<Finding> findings) {
-    return sameUtterance(quotation, findings).or(() -> neighbour(quotation, findings));
+    return sameUtterance(quotation, findings)
+        .or(() -> introducer(quotation, findings))
+        .or(() -> neighbour(quotation, findings));
+  }
+
+  /** Who is named in the sentence whose colon leads to the quotation: "Brandt had a question:". */
+  private Optional<Finding> introducer(Quotation quotation, List<Finding> findings) {
+    Optional<Span> sentence = bystander.colonBefore(quotation);
+    Optional<Finding> said =
+        sentence.flatMap(
+            s ->
+                findings.stream()
+                    .filter(f -> speaks(f) && s.contains(f.anchor()) && isOutside(f, findings))
+                    .reduce((a, b) -> b.anchor().start() >= a.anchor().start() ? b : a));
+    return said.or(() -> sentence.flatMap(bystander::about));
   }
 
   /** Who says another part of the utterance: it goes on in this paragraph. */

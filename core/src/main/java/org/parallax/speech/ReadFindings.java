@@ -52,6 +52,7 @@ final class ReadFindings {
             stance,
             reading
                 .source()
+                .filter(s -> !hears(passage, anchor, s))
                 .map(s -> antecedent(s, at))
                 .or(() -> doer(passage, anchor).map(passage::span)),
             Optional.of(reading.cue()),
@@ -71,6 +72,16 @@ final class ReadFindings {
         && passage.tag(anchor).equals("VBN")
         && main > anchor
         && contents.stream().anyMatch(c -> c.contains(passage.token(main).span()));
+  }
+
+  /** Whether the phrase names who is told: "the county had been told that". */
+  private boolean hears(Passage passage, int anchor, Span source) {
+    return passage.isVerb(anchor)
+        && lexicon.verbs().with(passage.cue(anchor), "obj+that").isPresent()
+        && Subjects.isPassive(passage, anchor)
+        && Subjects.patient(passage, anchor)
+            .filter(w -> !w.isEmpty() && passage.span(w).overlaps(source))
+            .isPresent();
   }
 
   /**

@@ -72,7 +72,9 @@ public final class RuleSpeechFinder implements SpeechFinder {
       Passage passage = new Passage(report, sentence);
       List<Finding> here = SplitContents.apply(passage, lexicon, inSentence(passage));
       List<Finding> told = Gaps.apply(passage, lexicon, Takeups.apply(passage, lexicon, here));
-      findings.addAll(Citing.apply(passage, told));
+      for (Finding finding : Citing.apply(passage, Documents.apply(passage, told))) {
+        findings.add(QuotedSources.of(passage, finding));
+      }
     }
     return findings;
   }

@@ -95,9 +95,17 @@ final class Subjects {
             && LineSubjects.beforeTag(passage, verb, passage.segment(verb).from()) < verb;
     return (isSplit ? LineSubjects.of(passage, verb) : Optional.<Words>empty())
         .or(() -> active(passage, verb, DEPTH))
-        .filter(w -> !w.isEmpty())
+        .filter(w -> !w.isEmpty() && !isAge(passage, w))
         .or(() -> LineSubjects.of(passage, verb))
         .filter(w -> !isNobody(passage, w));
+  }
+
+  /** "The groom, 27, repeated": the parse takes the age for the subject. */
+  private static boolean isAge(Passage passage, Words words) {
+    return words.size() == 1
+        && passage.tag(words.from()).equals("CD")
+        && passage.is(words.from() - 1, ",")
+        && passage.is(words.to(), ",");
   }
 
   private static boolean isNobody(Passage passage, Words words) {

@@ -8,6 +8,8 @@ final class TagRests {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> CLAUSAL = Set.of("what", "that", "whether", "how", "why");
   private static final Set<String> OPENING = Set.of("not", "only", "even", "nearly", "almost");
+  private static final Set<String> COMPARING =
+      Set.of("against", "compared", "up", "down", "versus", "including", "despite", "among");
   private static final Set<String> JOINING = Set.of("and", "but", "or");
   private static final Set<String> OTHERS = Set.of("they", "it", "we", "i", "you", "there");
 
@@ -60,11 +62,30 @@ final class TagRests {
         && (passage.tag(subject).equals("CC") || passage.tag(subject).startsWith("RB"))) {
       subject++;
     }
+    if (isApposed(passage, first, rest, tag)) {
+      return true;
+    }
     boolean isJoined = passage.isAny(rest.from(), JOINING) || passage.is(subject, "i");
     return isJoined
         && hasVerb(passage, first)
         && passage.isAny(subject, OTHERS)
         && !passage.text(tag).startsWith(passage.lower(subject) + " ");
+  }
+
+  /** "Prices rose, a survey showed, the first rise in a year": a noun phrase says more of it. */
+  private static boolean isApposed(Passage passage, Words first, Words rest, Words tag) {
+    boolean opens = passage.tag(rest.from()).equals("DT") || passage.isAny(rest.from(), COMPARING);
+    for (int i = rest.from(); i < rest.to(); i++) {
+      if (passage.isVerb(i) || passage.is(i, ",") || passage.tag(i).equals("MD")) {
+        return false;
+      }
+    }
+    boolean isInverted = passage.isVerb(tag.from());
+    return opens
+        && !isInverted
+        && hasVerb(passage, first)
+        && !Endings.isTime(passage, rest.from())
+        && !Endings.isTime(passage, rest.to() - 1);
   }
 
   private static boolean isBetweenCommas(Passage passage, Words tag) {

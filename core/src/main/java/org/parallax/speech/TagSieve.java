@@ -31,7 +31,9 @@ final class TagSieve implements Sieve {
     Optional<Words> inverted = inverted(passage, verb, bounds);
     Optional<Words> subject = inverted.isPresent() ? inverted : preceding(passage, verb, bounds);
     if (subject.isEmpty()
-        || passage.isAny(subject.get().from(), Set.of("what", "who", "which", "that", "there"))) {
+        || passage.isAny(
+            subject.get().from(),
+            Set.of("what", "who", "which", "that", "there", "whose", "something"))) {
       return Optional.empty();
     }
     int start = inverted.isPresent() ? verb : subject.get().from();
@@ -73,6 +75,17 @@ final class TagSieve implements Sieve {
     Optional<CueVerb> known = lexicon.verbs().tag(passage.cue(verb));
     if (known.isPresent()) {
       return known;
+    }
+    Optional<CueVerb> minded = lexicon.verbs().with(passage.cue(verb), "clause");
+    int next = verb + 1;
+    while (next < passage.size()
+        && (passage.tag(next).startsWith("RB") || passage.tag(next).equals("RP"))) {
+      next++;
+    }
+    boolean isClosed = next >= passage.size() - 1 || passage.is(next, ",") || passage.is(next, ";");
+    boolean isActive = !Subjects.isPassive(passage, verb);
+    if (minded.isPresent() && isClosed && isActive && passage.subject(verb) >= 0) {
+      return minded;
     }
     String tag = passage.tag(verb);
     int subject = passage.subject(verb);

@@ -45,7 +45,8 @@ final class Takeups {
       return findings;
     }
     int from = passage.isAny(noun + 1, RELATIVES) ? noun + 2 : noun + 1;
-    Words source = source(from, verb);
+    boolean goesOn = passage.isWord(verb + 1) && lexicon.verbs().tag(passage.cue(verb)).isPresent();
+    Words source = goesOn && goesOnAfter(verb) ? new Words(0, 0) : source(from, verb);
     Span mark = passage.token(comma).span();
     List<Finding> all = new ArrayList<>();
     List<Span> contents = new ArrayList<>();
@@ -75,6 +76,9 @@ final class Takeups {
 
   /** "a claim", "an astonishing assertion": the noun, or -1. */
   private int noun(int from) {
+    if (passage.is(from, "something")) {
+      return from;
+    }
     if (!passage.is(from, "a") && !passage.is(from, "an")) {
       return -1;
     }
@@ -112,6 +116,11 @@ final class Takeups {
       }
     }
     return -1;
+  }
+
+  /** "a charge the clerk says is absurd": what he says stands behind the verb. */
+  private boolean goesOnAfter(int verb) {
+    return FINITE.contains(passage.tag(verb + 1)) || passage.tag(verb + 1).startsWith("PRP");
   }
 
   private boolean isMade(int verb) {
