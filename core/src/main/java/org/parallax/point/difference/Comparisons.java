@@ -66,6 +66,7 @@ public final class Comparisons {
           new ChannelComparison(),
           new WhoseComparison(),
           new SpellingComparison(),
+          new ThingSpellingComparison(),
           new NearComparison(),
           new QuoteComparison(),
           new HedgedComparison(),

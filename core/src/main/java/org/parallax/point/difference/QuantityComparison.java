@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Quantity;
+import org.parallax.point.pair.Acts;
 import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
 import org.parallax.point.pair.Elsewhere;
@@ -19,6 +20,7 @@ import org.parallax.point.pair.Reach;
 import org.parallax.point.pair.Scopes;
 import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.View;
+import org.parallax.quantity.Nouns;
 import org.parallax.quantity.QuantityComparator;
 
 /**
@@ -274,7 +276,7 @@ final class QuantityComparison implements Comparison {
       return Optional.of(Finding.compatible(Discrepancy.Type.UPDATE, 0.3, why, "number/update"));
     }
     boolean isLater = a.isToll() && b.isToll() && isLater(a.view(), b.view());
-    if (isLater && !(isSure && distance <= DOUBLE && isOneScope(a, b))) {
+    if (isLater && !(isSure && isOneScope(a, b) && (distance <= DOUBLE || hasGrown(a, b)))) {
       return Optional.empty();
     }
     if (isLater) {
@@ -282,7 +284,12 @@ final class QuantityComparison implements Comparison {
       return Optional.of(
           Finding.compatible(Discrepancy.Type.UPDATE, severity * 0.6, why, "number/later"));
     }
-    if (a.isEstimate() || b.isEstimate()) {
+    boolean isEstimate = a.isEstimate() || b.isEstimate();
+    boolean isOfPeople = Nouns.shipped().isPerson(a.quantity().unit());
+    if (isEstimate && isOfPeople && Acts.between(a.view(), b.view()) == Acts.OTHER) {
+      return Optional.empty();
+    }
+    if (isEstimate) {
       String why = "estimates of several sources spread";
       return Optional.of(
           Finding.compatible(Discrepancy.Type.ESTIMATE, severity * 0.6, why, "number/estimate"));
@@ -316,6 +323,14 @@ final class QuantityComparison implements Comparison {
     return setting.attackerFell()
         && a.isToll()
         && Math.abs(a.quantity().stated() - b.quantity().stated()) == 1;
+  }
+
+  /** Whether the report that was written later counts more, as tolls do, and both count early. */
+  private boolean hasGrown(Counted a, Counted b) {
+    boolean isMore = a.quantity().stated() < b.quantity().stated();
+    return setting.isEarlier(a.view(), b.view()) == isMore
+        && a.view().claim().span().start() < LEAD
+        && b.view().claim().span().start() < LEAD;
   }
 
   private static boolean isOneScope(Counted a, Counted b) {
