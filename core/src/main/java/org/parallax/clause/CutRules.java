@@ -28,6 +28,12 @@ final class CutRules {
   private static final Set<String> INDEFINITE_PRONOUNS =
       Set.of("anyone", "someone", "everyone", "those", "anybody", "somebody", "everybody", "he");
 
+  /** Verbs of which a clause tells when or how it was, and nothing else is told. */
+  private static final Set<String> HAPPENING = Set.of("come", "happen", "occur", "follow", "begin");
+
+  /** Participles that stand for a preposition: "information related to the case". */
+  private static final Set<String> RELATING = Set.of("relate", "concern", "regard");
+
   private static final int SHORT = 4;
 
   static {
@@ -170,6 +176,7 @@ final class CutRules {
 
   private Optional<Cut> reduced(int token, int parent) {
     if (!tree.token(token).isVerb()
+        || RELATING.contains(tree.lemma(token))
         || tree.isInfinitive(token)
         || tree.has(token, Relation.MARK)
         || tree.token(token).tag().equals("VB")
@@ -202,10 +209,21 @@ final class CutRules {
             .findFirst();
     if (opener.isPresent()) {
       boolean stays = "stay".equals(SUBORDINATORS.get(opener.get()));
-      return stays ? Optional.empty() : cut(token, parent, "adverbial clause");
+      boolean isAllThatIsSaid = isBare(tree.head(token), token);
+      return stays
+          ? Optional.empty()
+          : Optional.of(new Cut(token, parent, "adverbial clause", false, isAllThatIsSaid));
     }
     boolean participle = !tree.isFinite(token) && tree.subject(token).isEmpty();
     return cut(token, parent, participle ? "participial clause" : "adverbial clause");
+  }
+
+  /** "The vote comes as prices rise": the verb says nothing without the clause behind it. */
+  private boolean isBare(int verb, int clause) {
+    return verb >= 0
+        && verb < clause
+        && HAPPENING.contains(tree.lemma(verb))
+        && !tree.has(verb, Relation.DOBJ, Relation.PREP, Relation.NPADVMOD, Relation.XCOMP);
   }
 
   private Optional<Cut> gerund(int preposition, int parent) {

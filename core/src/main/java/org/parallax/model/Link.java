@@ -60,6 +60,11 @@ public record Link(
     this(source, cue, stance, channel, hearer, inferred, confidence, by, Optional.empty());
   }
 
+  /** The same link with another stance. */
+  public Link withStance(Stance other) {
+    return new Link(source, cue, other, channel, hearer, inferred, confidence, by, shownBy);
+  }
+
   /** The same link with another source. */
   public Link withSource(Source other) {
     return new Link(

@@ -17,7 +17,6 @@ import org.parallax.model.Proposition;
 import org.parallax.model.Quantity;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
-import org.parallax.model.Stance;
 import org.parallax.model.Time;
 import org.parallax.resolve.Resolution;
 import org.parallax.text.AnalysedReport;
@@ -34,9 +33,11 @@ public final class ClaimExtractor {
   private static final String CLOSING = "\"”’“»";
 
   private final ReportStages stages;
+  private final Deeds deeds;
 
   public ClaimExtractor(ReportStages stages) {
     this.stages = stages;
+    this.deeds = new Deeds(stages.clauses());
   }
 
   /**
@@ -52,7 +53,8 @@ public final class ClaimExtractor {
     for (Sentence sentence : analysed.sentences()) {
       Readings readings = readings(sentence, report);
       boolean isUnderstood = false;
-      for (Level level : Level.of(sentence, told(sentence, resolution.speeches(), report))) {
+      for (Level level :
+          Level.of(sentence, deeds.told(sentence, resolution.speeches(), report.text()))) {
         for (Clause clause : clauses(sentence, level, report.text())) {
           Claim claim = claim(analysed, sentence, level, clause, readings, bindings);
           claims.putIfAbsent(claim.id(), claim);
@@ -68,26 +70,6 @@ public final class ClaimExtractor {
         resolution.entities(),
         resolution.mentions(),
         new Coverage(analysed.sentences().size(), understood));
-  }
-
-  /** The speeches without those that only tell what somebody does with a thing. */
-  private List<Speech> told(Sentence sentence, List<Speech> speeches, Report report) {
-    return speeches.stream().filter(s -> !isDeed(s, sentence, report.text())).toList();
-  }
-
-  /**
-   * Whether an attitude that the models alone read is to a thing and not to a matter: "the paper
-   * published an article". The outlet's own claim says as much.
-   */
-  private boolean isDeed(Speech speech, Sentence sentence, String text) {
-    Link last = speech.chain().getLast();
-    if (last.stance() != Stance.ATTITUDE
-        || !speech.by().equals("learned")
-        || !sentence.span().contains(speech.content())) {
-      return false;
-    }
-    List<Clause> clauses = stages.clauses().split(sentence, speech.content(), text);
-    return !clauses.isEmpty() && clauses.getFirst().by().equals("fragment");
   }
 
   private static boolean isUnderstood(Claim claim) {

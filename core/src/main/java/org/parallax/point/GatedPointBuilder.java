@@ -16,12 +16,11 @@ import java.util.TreeMap;
 import org.parallax.model.Claim;
 import org.parallax.model.ContentId;
 import org.parallax.model.Discrepancy;
-import org.parallax.model.Join;
-import org.parallax.model.Line;
 import org.parallax.model.Matter;
 import org.parallax.model.Origin;
 import org.parallax.model.Position;
 import org.parallax.model.StoryClaims;
+import org.parallax.model.Wording;
 import org.parallax.point.difference.Comparisons;
 import org.parallax.point.difference.Facet;
 import org.parallax.point.difference.Question;
@@ -107,12 +106,12 @@ public final class GatedPointBuilder implements PointBuilder {
             differences.removeIf(d -> typed.stream().anyMatch(t -> t.covers(d)));
             differences.addAll(typed);
           });
+      differences.sort(Comparisons.sharpestFirst());
       Matter matter =
-          matter(
-              cell,
-              differences,
+          new Matter(
+              cell.point().orElseThrow(),
               lines.title(group),
-              inPassing(group, answered),
+              positions.of(cell, differences, inPassing(group, answered)),
               joins.told(group, answered));
       return new Built(matter, cell, differences);
     }
@@ -131,12 +130,13 @@ public final class GatedPointBuilder implements PointBuilder {
       Question question = facets.getFirst().question();
       Cell cell = cell(question.toString(), views);
       List<Difference> differences = new ArrayList<>(found);
+      differences.sort(Comparisons.sharpestFirst());
+      List<Position> held = positions.of(cell, differences, facets);
       Matter matter =
-          matter(
-              cell,
-              differences,
-              lines.title(question, views),
-              answers(facets),
+          new Matter(
+              cell.point().orElseThrow(),
+              lines.title(question, held.getFirst().summary()),
+              held,
               joins.typed(facets));
       return new Built(matter, cell, differences);
     }
@@ -176,18 +176,6 @@ public final class GatedPointBuilder implements PointBuilder {
       Map<Integer, String> answers = new TreeMap<>();
       facets.forEach(f -> answers.putIfAbsent(f.view().index(), f.key()));
       return answers;
-    }
-
-    /** The matter with its positions; the sharpest differences come first. */
-    private Matter matter(
-        Cell cell,
-        List<Difference> differences,
-        Line title,
-        Map<Integer, String> answers,
-        List<Join> why) {
-      differences.sort(Comparisons.sharpestFirst());
-      String id = cell.point().orElseThrow();
-      return new Matter(id, title, positions.of(cell, differences, answers), why);
     }
   }
 
@@ -235,7 +223,10 @@ public final class GatedPointBuilder implements PointBuilder {
         .thenComparing(b -> b.matter().id());
   }
 
-  /** Points told by many, from many origins, early in the reports, and disputed, come first. */
+  /**
+   * Points told by many, from many origins, early in the reports, and disputed, come first; a typed
+   * question on which all agree stands behind what is told in whole claims.
+   */
   private static double weight(Built built) {
     long origins =
         built.matter().positions().stream().flatMap(p -> p.origins().stream()).distinct().count();
@@ -248,6 +239,7 @@ public final class GatedPointBuilder implements PointBuilder {
     return 10.0 * built.cell().reports()
         + 2 * Math.min(origins, 5)
         + 8 * early
-        + (disputed ? 6 : 0);
+        + (disputed ? 6 : 0)
+        - (!disputed && Wording.asks(built.matter().title()) ? 12 : 0);
   }
 }

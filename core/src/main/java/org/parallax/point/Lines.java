@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Binding;
 import org.parallax.model.Citation;
@@ -15,6 +16,7 @@ import org.parallax.model.Phrase;
 import org.parallax.model.Proposition;
 import org.parallax.model.Span;
 import org.parallax.model.Wording;
+import org.parallax.point.difference.Facet;
 import org.parallax.point.difference.Question;
 import org.parallax.point.pair.View;
 
@@ -26,6 +28,7 @@ import org.parallax.point.pair.View;
 final class Lines {
   private static final int SHORT = 25;
   private static final int LONG = 130;
+  private static final int LONGEST_SUBJECT = 60;
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "his", "her", "their", "its", "them", "him", "who");
@@ -55,12 +58,21 @@ final class Lines {
     return new Line(pieces);
   }
 
-  /** A typed question with the words of its clearest claim. */
-  Line title(Question question, List<View> views) {
+  /** A typed question with an answer to it. */
+  Line title(Question question, Line answer) {
     List<Line.Piece> pieces = new ArrayList<>();
     pieces.add(question.kind().title().piece());
-    pieces.addAll(title(views).pieces());
+    pieces.addAll(answer.pieces());
     return new Line(pieces);
+  }
+
+  /** The words that answer a question, and no more of the claim. */
+  Line answer(Facet facet) {
+    return new Line(
+        List.of(
+            Wording.OPEN_QUOTE.piece(),
+            quoted(facet.view().claim(), facet.phrase()),
+            Wording.CLOSE_QUOTE.piece()));
   }
 
   /** What the clearest claim holds, with those who say so. */
@@ -128,9 +140,18 @@ final class Lines {
     pieces.add(cue);
   }
 
-  /** The claim's words, each pronoun with what it refers to in brackets. */
+  /**
+   * The claim's words, each pronoun with what it refers to in brackets, and the subject in brackets
+   * before them where the sentence has it further up: “[the summit] which will be held in May”.
+   */
   private static List<Line.Piece> content(Claim claim) {
     List<Line.Piece> pieces = new ArrayList<>();
+    subject(claim)
+        .ifPresent(
+            subject -> {
+              pieces.add(new Line.Bound(subject.text(), new Citation(claim.report(), subject)));
+              pieces.add(Wording.SPACE.piece());
+            });
     Phrase words = trimmed(claim.phrase());
     int from = words.span().start();
     for (Binding binding : claim.bindings()) {
@@ -147,6 +168,18 @@ final class Lines {
       pieces.add(quoted(claim, part(words, from, words.span().end())));
     }
     return pieces;
+  }
+
+  /** What the claim is said of, where that stands before its words and they have no subject. */
+  private static Optional<Phrase> subject(Claim claim) {
+    Proposition proposition = claim.proposition();
+    return proposition
+        .argument(Proposition.Role.AGENT)
+        .or(() -> proposition.argument(Proposition.Role.PATIENT))
+        .filter(a -> a.preposition().isEmpty() && a.phrase().text().length() <= LONGEST_SUBJECT)
+        .map(Proposition.Argument::phrase)
+        .filter(p -> p.span().end() <= claim.span().start())
+        .filter(p -> claim.sentence().contains(p.span()));
   }
 
   private static Phrase trimmed(Phrase phrase) {

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.parallax.model.ContentId;
 import org.parallax.model.Discrepancy;
+import org.parallax.model.Line;
 import org.parallax.model.Origin;
 import org.parallax.model.Position;
+import org.parallax.point.difference.Facet;
 import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
 import org.parallax.point.pair.View;
@@ -39,6 +43,35 @@ final class Positions {
    * @param answers what claims answer to a typed question, by index: two answers are two positions
    */
   List<Position> of(Cell cell, List<Difference> differences, Map<Integer, String> answers) {
+    return of(cell, differences, answers, lines::summary);
+  }
+
+  /**
+   * The positions on a typed question: each is told by the words that answer it, since those who
+   * give one answer may agree in nothing else that they say.
+   */
+  List<Position> of(Cell cell, List<Difference> differences, List<Facet> facets) {
+    Map<Integer, Facet> answers = new TreeMap<>();
+    facets.forEach(f -> answers.putIfAbsent(f.view().index(), f));
+    Map<Integer, String> keys = new TreeMap<>();
+    answers.forEach((index, facet) -> keys.put(index, facet.key()));
+    return of(
+        cell,
+        differences,
+        keys,
+        views ->
+            views.stream()
+                .flatMap(v -> Optional.ofNullable(answers.get(v.index())).stream())
+                .findFirst()
+                .map(lines::answer)
+                .orElseGet(() -> lines.summary(views)));
+  }
+
+  private List<Position> of(
+      Cell cell,
+      List<Difference> differences,
+      Map<Integer, String> answers,
+      Function<List<View>, Line> summary) {
     Map<Integer, String> values = values(differences);
     answers.forEach(values::putIfAbsent);
     boolean denials =
@@ -53,7 +86,7 @@ final class Positions {
     held.forEach(
         (key, statements) ->
             (key.equals(DENIAL) ? List.of(statements) : Sides.of(statements))
-                .forEach(side -> positions.add(position(cell, side))));
+                .forEach(side -> positions.add(position(cell, side, summary))));
     positions.sort(
         Comparator.comparing(Position::denies)
             .thenComparing(p -> -p.origins().size())
@@ -79,7 +112,7 @@ final class Positions {
     };
   }
 
-  private Position position(Cell cell, List<Statement> side) {
+  private Position position(Cell cell, List<Statement> side, Function<List<View>, Line> summary) {
     List<View> views =
         side.stream()
             .flatMap(s -> s.levels().stream())
@@ -95,7 +128,7 @@ final class Positions {
     parts.addAll(claims);
     return new Position(
         ContentId.of("h", parts.toArray(String[]::new)),
-        lines.summary(views),
+        summary.apply(views),
         denies,
         claims,
         List.copyOf(origins));

@@ -15,7 +15,7 @@ final class Attributed {
   /** The certainty {@code value} of the words, as the speaker of {@code link} presents them. */
   static Factuality by(Tree tree, Link link, Factuality value) {
     if (link.source().isEmpty()) {
-      return value;
+      return link.stance() == Stance.ORDER ? Factuality.UNCOMMITTED : value;
     }
     return switch (link.stance()) {
       case DENY -> value.negated();

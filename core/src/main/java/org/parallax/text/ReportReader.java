@@ -32,15 +32,22 @@ public final class ReportReader {
     this.quotations = requireNonNull(quotations, "quotations");
   }
 
-  /** The report with its sentences and quotations. */
+  /** The report with its sentences and quotations; furniture of the page is no sentence. */
   public AnalysedReport read(Report report) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     for (Block block : report.blocks()) {
       String text = block.span().of(report.text());
       for (Span span : splitter.split(text)) {
-        sentences.add(analyzer.analyze(span.of(text)).plus(block.span().start() + span.start()));
+        List<Span> prose =
+            block.kind() == Block.Kind.HEADLINE ? List.of(span) : Furniture.prose(text, span);
+        prose.forEach(p -> spans.add(p.plus(block.span().start())));
       }
     }
+    if (Furniture.listsFilms(spans.stream().map(s -> s.of(report.text())).toList())) {
+      spans.removeIf(s -> Furniture.isFilm(s.of(report.text())));
+    }
+    List<Sentence> sentences =
+        spans.stream().map(s -> analyzer.analyze(s.of(report.text())).plus(s.start())).toList();
     return new AnalysedReport(report, sentences, quotations.apply(report));
   }
 }

@@ -37,7 +37,6 @@ public final class Gate {
           Feature.DETAIL,
           Feature.CELL,
           Feature.NUMBER,
-          Feature.ENTITIES,
           Feature.TIME_MEETS,
           Feature.PLACE_MEETS,
           Feature.TOLD_ACT);

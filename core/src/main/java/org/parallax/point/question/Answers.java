@@ -41,6 +41,11 @@ public final class Answers {
   private static final Set<String> ILL =
       Set.of("violence", "death", "wreck", "blaze", "quake", "rescue");
   private static final Set<String> CASES = Set.of("violence", "death", "arrest", "charge", "trial");
+
+  /** To persons, by name and age. */
+  private static final Set<String> OF_PERSONS =
+      Set.of("violence", "death", "wreck", "blaze", "quake", "rescue", "arrest", "charge", "trial");
+
   private static final Pattern ANY = Pattern.compile("");
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
@@ -86,7 +91,7 @@ public final class Answers {
           new Fitting(new CueAsking(Question.Kind.WHAT_STAGE), CASES, ANY, NEVER),
           new Fitting(new CueAsking(Question.Kind.WHOM_TO_CALL), CASES, ANY, NEVER),
           new PhoneAsking(),
-          new NameAsking());
+          new Fitting(new NameAsking(), OF_PERSONS, ANY, NEVER));
 
   private static Asking slot(Question.Kind kind, About about, SlotRule rule) {
     return new SlotAsking(kind, about, rule);
