@@ -9,6 +9,10 @@ final class PersonMatcher {
   private static final double SURNAME = 0.92;
   private static final double GIVEN = 0.88;
   private static final double OTHER_NAME = 0.75;
+
+  /** Words less alike than this are no spellings of one. */
+  private static final double MAYBE = 0.5;
+
   private static final Pattern SILENT = Pattern.compile("[aeiouyh]|(.)(?=\\1)");
 
   /** Languages in which the son's name ends in the father's with one vowel more, the wife's too. */
@@ -104,8 +108,8 @@ final class PersonMatcher {
   /** How alike two surnames are; another ending makes another surname: "Karim", "Karimi". */
   private static double surnames(String a, String b) {
     double alike = alike(a, b);
-    if (alike == 1) {
-      return 1;
+    if (alike == 1 || alike < MAYBE) {
+      return alike;
     }
     if (isLonger(a, b) || isLonger(b, a)) {
       return Math.min(alike, (SURNAME + OTHER_NAME) / 2);
@@ -187,7 +191,9 @@ final class PersonMatcher {
     String skeletonA = NameKeys.skeleton(a);
     String skeletonB = NameKeys.skeleton(b);
     return skeletonA.equals(skeletonB)
-        || (Math.min(a.length(), b.length()) >= 4 && Romanisation.isOne(a, b))
+        || (Math.min(a.length(), b.length()) >= 4
+            && alike(a, b) >= MAYBE
+            && Romanisation.isOne(a, b))
         || (Math.min(skeletonA.length(), skeletonB.length()) >= 5
             && Similarity.edits(skeletonA, skeletonB) <= 1
             && NameKeys.consonants(a).equals(NameKeys.consonants(b)));

@@ -2,7 +2,9 @@ package org.parallax.name;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -72,6 +74,19 @@ final class Syllables {
   private static final Pattern PINYIN = Pattern.compile("q|zh|x|^z|^c(?!h)");
 
   private static final Pattern MODERN = Pattern.compile("[bdqxzj]|(?<!n)g");
+  private static final int REMEMBERED = 4096;
+
+  /** Keys of words that were asked for lately as surnames: every name is. */
+  private static final Map<String, String> LATELY =
+      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
   private static final Set<String> KNOWN = new TreeSet<>();
 
   static {
@@ -162,6 +177,12 @@ final class Syllables {
   }
 
   private static String surname(String word) {
+    synchronized (LATELY) {
+      return LATELY.computeIfAbsent(word, Syllables::surnameKey);
+    }
+  }
+
+  private static String surnameKey(String word) {
     for (String[] row : SURNAMES) {
       if (row[0].equals(word)) {
         return row[1];

@@ -13,8 +13,8 @@ class CopyAwareVoteTest {
   private static final CopyAwareVote.Support NONE = (told, other) -> 0;
 
   /**
-   * Twelve bridges and their lengths. Ada, Brock and Cray measured them and erred once each, Hal and
-   * Ivy measured the first ten; Dun guessed six, and Ely, Fay and Gil took all over from Dun.
+   * Twelve bridges and their lengths. Ada, Brock and Cray measured them and erred once each, Hal
+   * and Ivy measured the first ten; Dun guessed six, and Ely, Fay and Gil took all over from Dun.
    */
   private static List<Told> lengths() {
     List<Told> told = new ArrayList<>();
