@@ -2,9 +2,24 @@ package org.parallax.name;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Names of other scripts in Latin letters without accents. */
 final class Scripts {
+  private static final int REMEMBERED = 4096;
+
+  /** Names outside of ASCII that were asked for lately; the rules are slow. */
+  private static final Map<String, String> LATELY =
+      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
   private Scripts() {}
 
   /** Loaded when the first name outside of ASCII is met: the rules take a moment to compile. */
@@ -20,6 +35,12 @@ final class Scripts {
     if (name.chars().allMatch(c -> c < 0x80)) {
       return name;
     }
+    synchronized (LATELY) {
+      return LATELY.computeIfAbsent(name, Scripts::transliterated);
+    }
+  }
+
+  private static String transliterated(String name) {
     String latin =
         switch (script(name)) {
           case UScript.LATIN -> name;
