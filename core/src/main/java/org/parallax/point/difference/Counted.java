@@ -21,6 +21,13 @@ import org.parallax.point.pair.View;
  * @param quantity one of its quantities
  */
 record Counted(View view, Quantity quantity) {
+  /** Where and when only some were: who died at the scene, whom the first helpers found. */
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          "(?i)\\b(?:at (?:the|that) (?:scene|site|spot)|on (?:the )?(?:scene|spot|arrival)|arriv\\w+"
+              + "|(?:at|in|to) (?:an?|the|area|local|nearby) (?:\\p{L}+ )?hospitals?|(?:they|officers|police"
+              + "|deputies|crews|rescuers|paramedics|medics|firefighters) found|later died|died later)\\b");
+
   /** Words before a number that point back to a group. */
   private static final Set<String> PART_BEFORE =
       Set.of("these", "those", "the", "both", "his", "her", "their", "its", "latter", "former");
@@ -121,6 +128,11 @@ record Counted(View view, Quantity quantity) {
   /** Whether it counts people to whom something befell. */
   boolean isToll() {
     return quantity.kind() == Quantity.Kind.COUNT && !quantity.scope().isEmpty();
+  }
+
+  /** Whether the words tell of those who died at one place or were found at first, not of all. */
+  boolean isOfSome() {
+    return PARTIAL.matcher(view.claim().text()).find();
   }
 
   /** Whether it counts those who were killed or hurt. */

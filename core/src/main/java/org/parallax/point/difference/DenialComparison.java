@@ -26,6 +26,10 @@ final class DenialComparison implements Comparison {
           "(?i)\\b(den(y|ies|ied|ying|ial)|refut|disput|contradict|rebut|reject|dismiss|rul\\w*"
               + " out)");
 
+  /** "knew who had done it" does not say that this one did. */
+  private static final Pattern ASKING =
+      Pattern.compile("(?i)(?:who|whom|whose|what|which|when|where|why|how|whether|if)\\b");
+
   private final Setting setting;
 
   DenialComparison(Setting setting) {
@@ -53,6 +57,7 @@ final class DenialComparison implements Comparison {
   private static boolean isHeld(View view) {
     return !view.denied()
         && !view.holdsNot()
+        && !ASKING.matcher(view.claim().text()).lookingAt()
         && view.claim().factuality() != Factuality.UNCOMMITTED;
   }
 

@@ -36,6 +36,9 @@ final class FacetComparison {
   /** So many years lie between two of one family name, and not between two tellings of one age. */
   private static final double GENERATION = 12;
 
+  /** Years between the pictures whose captions stand in one report, each of its own day. */
+  private static final double CAPTIONS = 2;
+
   /** Minutes that tellings of one hour may lie apart. */
   private static final long ROUNDING = 30;
 
@@ -55,18 +58,18 @@ final class FacetComparison {
       case WHEN -> pairs(cell, single(facets, t -> t.value()), this::days);
       case AT_WHAT_HOUR -> pairs(cell, single(facets, FacetComparison::hour), this::hours);
       case IN_WHICH_STREET,
-              WHERE,
-              TO_WHOM,
-              WHO,
-              WHY,
-              WITH_WHAT,
-              WHICH_VEHICLE,
-              WHERE_HURT,
-              WHAT_CONDITION,
-              WHICH_HOSPITAL,
-              WHERE_FROM,
-              WHAT_STAGE,
-              WHOM_TO_CALL ->
+          WHERE,
+          TO_WHOM,
+          WHO,
+          WHY,
+          WITH_WHAT,
+          WHICH_VEHICLE,
+          WHERE_HURT,
+          WHAT_CONDITION,
+          WHICH_HOSPITAL,
+          WHERE_FROM,
+          WHAT_STAGE,
+          WHOM_TO_CALL ->
           List.of();
     };
   }
@@ -125,7 +128,8 @@ final class FacetComparison {
 
   private Optional<Difference> ages(Cell cell, Facet a, Facet b) {
     double gap = Math.abs(number(a).stated() - number(b).stated());
-    if (gap < 1 || gap > GENERATION) {
+    boolean isOneReport = a.view().report().equals(b.view().report());
+    if (gap < 1 || gap > GENERATION || (isOneReport && gap <= CAPTIONS)) {
       return Optional.empty();
     }
     return isOlderLater(a, b) && gap <= yearsBetween(a.view(), b.view())

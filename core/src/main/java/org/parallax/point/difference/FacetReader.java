@@ -135,7 +135,7 @@ public final class FacetReader {
         : Optional.empty();
   }
 
-  private static List<Facet> time(View view, Time time) {
+  private List<Facet> time(View view, Time time) {
     Question.Kind kind =
         switch (time.granularity()) {
           case MINUTE, HOUR -> Question.Kind.AT_WHAT_HOUR;
@@ -143,7 +143,7 @@ public final class FacetReader {
         };
     boolean isOpen = time.from().isEmpty() || time.until().isEmpty();
     boolean isOther = kind == Question.Kind.WHEN && tellsOfOthers(view);
-    if (time.anchor() == Time.Anchor.DURATION || isOpen || isOther) {
+    if (time.anchor() == Time.Anchor.DURATION || isOpen || isOther || isOfInnerClause(view, time)) {
       return List.of();
     }
     return families(view, time.phrase().span()).stream()
@@ -152,6 +152,19 @@ public final class FacetReader {
                 new Facet(
                     new Question(kind, f), view, new Facet.Answer.Moment(time), time.phrase()))
         .toList();
+  }
+
+  /** "the boy who was shot on Monday has died": the day is that of the inner clause. */
+  private boolean isOfInnerClause(View view, Time time) {
+    Claim claim = view.claim();
+    return setting.story().claims().stream()
+        .filter(c -> c.report().equals(claim.report()) && c.sentence().equals(claim.sentence()))
+        .anyMatch(
+            c ->
+                c.by().contains("relative")
+                    && c.span().length() < claim.span().length()
+                    && claim.span().contains(c.span())
+                    && c.span().contains(time.phrase().span()));
   }
 
   private static Optional<Facet> whom(View view) {

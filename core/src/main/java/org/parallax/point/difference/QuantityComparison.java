@@ -298,6 +298,13 @@ final class QuantityComparison implements Comparison {
     if (isFar) {
       return Optional.empty();
     }
+    boolean areSufferers = a.isOfSufferers() && b.isOfSufferers();
+    if (areSufferers
+        && (a.isOfSome() != b.isOfSome()
+            || Acts.between(a.view(), b.view()) == Acts.OTHER
+            || !isOneScope(a, b))) {
+      return Optional.empty();
+    }
     boolean isTold = isSure || (a.isCentral() && b.isCentral() && !a.isPart());
     return isTold ? Optional.of(conflict(distance, severity, isSure, reason)) : Optional.empty();
   }
@@ -357,16 +364,16 @@ final class QuantityComparison implements Comparison {
       case RANK, AGE, OTHER -> false;
       case COUNT -> !quantity.unit().isEmpty();
       case MONEY,
-              PERCENT,
-              LENGTH,
-              AREA,
-              VOLUME,
-              MASS,
-              DURATION,
-              SPEED,
-              TEMPERATURE,
-              POWER,
-              ENERGY ->
+          PERCENT,
+          LENGTH,
+          AREA,
+          VOLUME,
+          MASS,
+          DURATION,
+          SPEED,
+          TEMPERATURE,
+          POWER,
+          ENERGY ->
           true;
     };
   }

@@ -31,6 +31,9 @@ public final class StreetSlot implements SlotRule {
           "(?i)\\b(?:near|around|off|area of|vicinity of|close to|blocks? from|by)\\s+(?:a \\p{L}+"
               + " (?:at|on|in) )?(?:the )?$");
 
+  /** Where houses are counted in tens of thousands, a block may be named by its thousand. */
+  private static final int THOUSANDS = 10_000;
+
   @Override
   public String question() {
     return "in which street";
@@ -174,7 +177,10 @@ public final class StreetSlot implements SlotRule {
     int first = Integer.parseInt(one.replace(" block", ""));
     int second = Integer.parseInt(two.replace(" block", ""));
     boolean isBlock = one.endsWith("block") || two.endsWith("block");
-    if (isBlock && first / 100 == second / 100) {
+    boolean isCoarse =
+        (one.endsWith("000 block") || two.endsWith("000 block")) && first > THOUSANDS;
+    int block = isCoarse ? 1000 : 100;
+    if (isBlock && first / block == second / block) {
       return Optional.empty();
     }
     String why = "one street, two " + (isBlock ? "blocks" : "houses");
