@@ -24,9 +24,10 @@ record Counted(View view, Quantity quantity) {
   /** Where and when only some were: who died at the scene, whom the first helpers found. */
   private static final Pattern PARTIAL =
       Pattern.compile(
-          "(?i)\\b(?:at (?:the|that) (?:scene|site|spot)|on (?:the )?(?:scene|spot|arrival)|arriv\\w+"
+          "(?i)\\b(?:at (?:the|that) (?:scene|site|spot)|on (?:the )?(?:scene|spot)|(?:on|upon) arrival"
               + "|(?:at|in|to) (?:an?|the|area|local|nearby) (?:\\p{L}+ )?hospitals?|(?:they|officers|police"
-              + "|deputies|crews|rescuers|paramedics|medics|firefighters) found|later died|died later)\\b");
+              + "|deputies|crews|rescuers|paramedics|medics|firefighters) (?:found|arrived)|later died"
+              + "|died later|(?:in|on|at) (?:one|another|the other)|elsewhere)\\b");
 
   /** Words before a number that point back to a group. */
   private static final Set<String> PART_BEFORE =
@@ -130,9 +131,9 @@ record Counted(View view, Quantity quantity) {
     return quantity.kind() == Quantity.Kind.COUNT && !quantity.scope().isEmpty();
   }
 
-  /** Whether the words tell of those who died at one place or were found at first, not of all. */
-  boolean isOfSome() {
-    return PARTIAL.matcher(view.claim().text()).find();
+  /** Whether a sentence tells of those who died at one place or were found at first, not of all. */
+  static boolean isOfSome(String sentence) {
+    return PARTIAL.matcher(sentence).find();
   }
 
   /** Whether it counts those who were killed or hurt. */

@@ -72,6 +72,7 @@ final class DenialComparison implements Comparison {
   private boolean isOneThing(View denied, View held) {
     return !Gate.isFragment(denied)
         && !denied.claim().by().contains("relative")
+        && !denied.claim().by().contains("apposition")
         && isSaid(denied)
         && setting.kinship(denied, held) >= SURE;
   }

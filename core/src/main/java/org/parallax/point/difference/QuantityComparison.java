@@ -298,9 +298,11 @@ final class QuantityComparison implements Comparison {
     if (isFar) {
       return Optional.empty();
     }
-    boolean areSufferers = a.isOfSufferers() && b.isOfSufferers();
-    if (areSufferers
-        && (a.isOfSome() != b.isOfSome()
+    boolean arePeople =
+        Nouns.shipped().isPerson(a.quantity().unit())
+            && Nouns.shipped().isPerson(b.quantity().unit());
+    if (arePeople
+        && (isOfSome(a) != isOfSome(b)
             || Acts.between(a.view(), b.view()) == Acts.OTHER
             || !isOneScope(a, b))) {
       return Optional.empty();
@@ -323,6 +325,12 @@ final class QuantityComparison implements Comparison {
             severity * 0.6,
             "No alarm: they may count different things (" + why + ").",
             "number/unsure");
+  }
+
+  private boolean isOfSome(Counted counted) {
+    String text = setting.text(counted.view().report());
+    return counted.view().sentence().end() <= text.length()
+        && Counted.isOfSome(counted.view().sentence().of(text));
   }
 
   /** Whether the two lie one asunder where somebody who killed others killed himself too. */
