@@ -41,7 +41,23 @@ final class NounPhrases {
     if (to < bounds.to() && passage.is(to, ")")) {
       to++;
     }
-    return passage.trimmed(new Words(from, to));
+    return passage.trimmed(new Words(Math.max(from, opening(passage, noun)), to));
+  }
+
+  /**
+   * Its own article behind a comma: what stands before that is no part of it, whatever the parse
+   * says.
+   */
+  private static int opening(Passage passage, int noun) {
+    for (int child : passage.children(noun)) {
+      boolean opens =
+          passage.relation(child) == Relation.DET || passage.relation(child) == Relation.POSS;
+      int start = opens ? passage.subtree(child).from() : 0;
+      if (opens && start < noun && start > 0 && passage.is(start - 1, ",")) {
+        return start;
+      }
+    }
+    return 0;
   }
 
   /** Whether a child of the noun is no part of the phrase that names its bearer. */
