@@ -2,12 +2,14 @@ package org.parallax.name;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.parallax.text.Table;
 
 /**
  * Chinese and Korean names in Latin letters: what Pinyin and Wade-Giles, Revised Romanization,
@@ -15,58 +17,13 @@ import java.util.regex.Pattern;
  * may stand in either order, and the syllables of a given name may be parted.
  */
 final class Syllables {
-  private static final String[][] FOLDS = {
-    {"tzu", "ci"},
-    {"ssu", "si"},
-    {"szu", "si"},
-    {"hs", "s"},
-    {"sh", "s"},
-    {"x", "s"},
-    {"zh", "c"},
-    {"tch", "c"},
-    {"ch", "c"},
-    {"q", "c"},
-    {"j", "c"},
-    {"ts", "c"},
-    {"tz", "c"},
-    {"z", "c"},
-    {"kh", "k"},
-    {"ph", "p"},
-    {"th", "t"},
-    {"g", "k"},
-    {"b", "p"},
-    {"d", "t"},
-    {"r", "l"},
-    {"ieh", "ie"},
-    {"ien", "ian"},
-    {"ueh", "ue"},
-    {"yeo", "yo"},
-    {"eo", "o"},
-    {"eu", "u"},
-    {"oo", "u"},
-    {"ou(?!k)", "u"},
-    {"ee", "i"},
-    {"ae", "e"},
-    {"oi", "oe"},
-    {"ow", "o"},
-    {"woo", "u"},
-    {"^wu", "u"},
-    {"^yi", "i"},
-    {"yi", "i"},
-    {"on(?=k)", "un"},
-    {"(?<=[aeiou])h", ""},
-    {"w(?=[aeiou])", "u"},
-    {"(.)\\1", "$1"}
-  };
+  /** What becomes of letters that two ways of spelling differ in. */
+  private record Fold(Pattern letters, String become) {}
 
-  private static final List<Pattern> PATTERNS = new ArrayList<>();
+  private static final List<Fold> FOLDS = new ArrayList<>();
 
-  /** Spellings of Korean surnames that follow no rule. */
-  private static final String[][] SURNAMES = {
-    {"lee", "i"}, {"li", "i"}, {"yi", "i"}, {"rhee", "i"}, {"ri", "i"}, {"park", "pak"},
-    {"lim", "im"}, {"rim", "im"}, {"yoo", "u"}, {"yu", "u"}, {"ryu", "u"}, {"roh", "no"},
-    {"woo", "u"}, {"choi", "coe"}, {"choe", "coe"}, {"chung", "cung"}, {"jung", "cung"}
-  };
+  /** Spellings of Korean surnames that follow no rule, with their keys. */
+  private static final Map<String, String> SURNAMES = new HashMap<>();
 
   /**
    * Letters by which Pinyin is known, and those that Wade-Giles and McCune-Reischauer go without.
@@ -90,8 +47,12 @@ final class Syllables {
   private static final Set<String> KNOWN = new TreeSet<>();
 
   static {
-    for (String[] fold : FOLDS) {
-      PATTERNS.add(Pattern.compile(fold[0]));
+    for (List<String> row : Table.beside(Syllables.class, "syllables.tsv").rows()) {
+      if (row.getFirst().equals("fold")) {
+        FOLDS.add(new Fold(Pattern.compile(row.get(1)), row.get(2)));
+      } else {
+        SURNAMES.put(row.get(1), row.get(2));
+      }
     }
     GivenNames.surnamesFirst().forEach(s -> KNOWN.add(surname(s)));
   }
@@ -183,19 +144,15 @@ final class Syllables {
   }
 
   private static String surnameKey(String word) {
-    for (String[] row : SURNAMES) {
-      if (row[0].equals(word)) {
-        return row[1];
-      }
-    }
-    return key(word);
+    String known = SURNAMES.get(word);
+    return known == null ? key(word) : known;
   }
 
   /** What the spellings of one syllable have in common. */
   static String key(String word) {
     String key = word;
-    for (int i = 0; i < FOLDS.length; i++) {
-      key = PATTERNS.get(i).matcher(key).replaceAll(FOLDS[i][1]);
+    for (Fold fold : FOLDS) {
+      key = fold.letters().matcher(key).replaceAll(fold.become());
     }
     return key;
   }

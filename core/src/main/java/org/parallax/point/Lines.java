@@ -29,6 +29,10 @@ final class Lines {
   private static final int SHORT = 25;
   private static final int LONG = 130;
   private static final int LONGEST_SUBJECT = 60;
+
+  /** Rules that cut clauses whose subject is only guessed. */
+  private static final List<String> ADVERBIAL = List.of("participial clause", "adverbial clause");
+
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "his", "her", "their", "its", "them", "him", "who");
@@ -170,9 +174,15 @@ final class Lines {
     return pieces;
   }
 
-  /** What the claim is said of, where that stands before its words and they have no subject. */
+  /**
+   * What the claim is said of, where that stands before its words and they have no subject. Whose
+   * the participle of an adverbial is ("calling it proof") the grammar leaves open: it gets none.
+   */
   private static Optional<Phrase> subject(Claim claim) {
     Proposition proposition = claim.proposition();
+    if (ADVERBIAL.stream().anyMatch(claim.by()::endsWith)) {
+      return Optional.empty();
+    }
     return proposition
         .argument(Proposition.Role.AGENT)
         .or(() -> proposition.argument(Proposition.Role.PATIENT))

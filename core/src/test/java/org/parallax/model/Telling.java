@@ -29,6 +29,7 @@ public final class Telling {
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Time> times = new ArrayList<>();
     private String predicate = "be";
+    private String rule = "test";
     private boolean negated;
     private Claim.Kind kind = Claim.Kind.NEWS;
     private Factuality factuality = Factuality.CERTAIN;
@@ -118,6 +119,18 @@ public final class Telling {
 
     public Draft role(Role role, String preposition, String words, String head) {
       arguments.add(new Argument(role, preposition, phrase(words), head, Optional.empty()));
+      return this;
+    }
+
+    /** An argument whose words stand in {@code holder}, not in the claim. */
+    public Draft saidOf(Draft holder, Role role, String words, String head) {
+      arguments.add(new Argument(role, "", holder.phrase(words), head, Optional.empty()));
+      return this;
+    }
+
+    /** Of a clause that this rule cut. */
+    public Draft cutBy(String name) {
+      rule = name;
       return this;
     }
 
@@ -248,7 +261,7 @@ public final class Telling {
           List.of(),
           List.of(),
           List.of(),
-          "test");
+          rule);
     }
   }
 

@@ -75,6 +75,48 @@ class GatedPointBuilderTest {
   }
 
   @Test
+  void keepsActsOfTwoNationsApartAlsoWhereTwoWordsNameOne() {
+    Telling.Draft a =
+        telling
+            .claim("a", "North Korean patrols attacked at Ruvel Pass before dawn")
+            .does("attack")
+            .role(Role.AGENT, "North Korean patrols", "patrol");
+    Telling.Draft b =
+        telling
+            .claim("b", "Before dawn Nigerian patrols attacked Ruvel Pass")
+            .does("attack")
+            .role(Role.AGENT, "Nigerian patrols", "patrol");
+    background();
+    assertNotEquals(point(a), point(b));
+  }
+
+  @Test
+  void titlesAClauseWithoutASubjectWithWhatItIsSaidOf() {
+    Telling.Draft inner = cut("which will be held in May", "relative clause");
+    assertEquals("[The summit] which will be held in May", matter(inner).title().text());
+  }
+
+  @Test
+  void guessesNoSubjectForAnAdverbial() {
+    Telling.Draft inner = cut("leaving the hall at dusk", "participial clause");
+    assertEquals("leaving the hall at dusk", matter(inner).title().text());
+  }
+
+  /** A clause of its own, said of what stands at the beginning of its sentence. */
+  private Telling.Draft cut(String words, String rule) {
+    Telling.Draft outer =
+        telling.claim("a", "The summit, " + words + ", is in doubt").does("doubt");
+    Telling.Draft inner =
+        telling
+            .within(outer, words)
+            .does("hold")
+            .saidOf(outer, Role.AGENT, "The summit", "summit")
+            .cutBy(rule);
+    background();
+    return inner;
+  }
+
+  @Test
   void putsTheLevelsOfOneStatementInOnePoint() {
     Telling.Draft outer =
         telling

@@ -49,6 +49,16 @@ class TypedQuestionTest {
   }
 
   @Test
+  void listsTheAgesThatOneReportGivesOnePersonAYearApart() {
+    aged("a", "Divers found Marla Quill, 31, near the weir", "31", 31);
+    aged("a", "Marla Quill, 32, is seen on an older picture", "32", 32);
+    aged("b", "The boat belonged to Marla Quill, 31, of Ferrol", "31", 31);
+    assertTrue(
+        found().stream().anyMatch(d -> d.type() == Discrepancy.Type.INTERNAL && !d.alarm()),
+        found().toString());
+  }
+
+  @Test
   void takesAgesThatLieAGenerationApartForTwoPeople() {
     aged("a", "Divers found Marla Quill, 31, near the weir", "31", 31);
     aged("b", "The boat belonged to Marla Quill, 62, of Ferrol", "62", 62);

@@ -129,8 +129,13 @@ final class FacetComparison {
   private Optional<Difference> ages(Cell cell, Facet a, Facet b) {
     double gap = Math.abs(number(a).stated() - number(b).stated());
     boolean isOneReport = a.view().report().equals(b.view().report());
-    if (gap < 1 || gap > GENERATION || (isOneReport && gap <= CAPTIONS)) {
+    if (gap < 1 || gap > GENERATION) {
       return Optional.empty();
+    }
+    if (isOneReport && gap <= CAPTIONS) {
+      String why = "text and captions of one report may be of two years";
+      return Optional.of(
+          compatible(cell, Discrepancy.Type.INTERNAL, 0.3, "how old", why, a, b, "age/captions"));
     }
     return isOlderLater(a, b) && gap <= yearsBetween(a.view(), b.view())
         ? Optional.empty()

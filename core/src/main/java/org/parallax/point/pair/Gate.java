@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Role;
 
@@ -38,10 +37,7 @@ public final class Gate {
           Feature.CELL,
           Feature.NUMBER,
           Feature.TIME_MEETS,
-          Feature.PLACE_MEETS,
           Feature.TOLD_ACT);
-
-  private static final String NATION = "country ";
 
   /** What happens again and again: "nightly attacks", "every week". */
   private static final Pattern USUAL =
@@ -64,7 +60,7 @@ public final class Gate {
   public double likelihood(View a, View b) {
     double[] measures = features.of(a, b);
     double probability = model.probability(measures);
-    return isBorne(measures) ? probability : Math.min(probability, UNBORNE);
+    return isBorne(measures) || meet(a, b) ? probability : Math.min(probability, UNBORNE);
   }
 
   /** What bears the pair, the weightiest first. */
@@ -74,6 +70,14 @@ public final class Gate {
 
   private static boolean isBorne(double[] measures) {
     return BEARING.stream().anyMatch(f -> measures[f.ordinal()] > 0);
+  }
+
+  /**
+   * Whether both tell of one place that is no country and no capital, of which a whole story may
+   * tell.
+   */
+  private static boolean meet(View a, View b) {
+    return a.sites().stream().anyMatch(b.sites()::contains);
   }
 
   /** How far the two claims are one matter: 0 where a rule keeps them apart. */
@@ -131,8 +135,8 @@ public final class Gate {
    * "Norland sent drones", "drones of Sudmark struck".
    */
   private static boolean haveTwoActors(View a, View b) {
-    Set<String> mine = nations(a);
-    Set<String> theirs = nations(b);
+    Set<String> mine = a.nations();
+    Set<String> theirs = b.nations();
     return !mine.isEmpty()
         && !theirs.isEmpty()
         && mine.stream().noneMatch(theirs::contains)
@@ -146,13 +150,6 @@ public final class Gate {
 
   private static boolean isOneWord(View view) {
     return view.lemmas().size() < 2;
-  }
-
-  private static Set<String> nations(View view) {
-    return view.filler(Role.AGENT).stream()
-        .flatMap(f -> f.concepts().stream())
-        .filter(c -> c.startsWith(NATION))
-        .collect(Collectors.toSet());
   }
 
   private static boolean twins(View a, View b) {

@@ -1,10 +1,12 @@
 package org.parallax.point.pair;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Claim;
@@ -39,12 +41,9 @@ public final class Terms {
     Map<String, Integer> terms = new LinkedHashMap<>();
     List<String> lemmas = claim.proposition().terms();
     for (int i = 0; i < lemmas.size(); i++) {
-      Optional<Country> country =
-          i + 1 < lemmas.size()
-              ? Countries.of(lemmas.get(i) + " " + lemmas.get(i + 1))
-              : Optional.empty();
+      Optional<String> country = country(lemmas, i);
       if (country.isPresent()) {
-        add(terms, "country " + country.get().code());
+        add(terms, country.get());
         i++;
       } else {
         addWord(terms, lemmas.get(i));
@@ -85,11 +84,32 @@ public final class Terms {
     }
   }
 
+  /** The terms of the countries that words tell of, in their order: "North Korean", "Ukrainian". */
+  static Set<String> countries(List<String> words) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      Optional<String> both = country(words, i);
+      String word = words.get(i);
+      both.or(() -> Countries.of(word).map(Terms::term)).ifPresent(countries::add);
+      i += both.isPresent() ? 1 : 0;
+    }
+    return countries;
+  }
+
+  /** The term of a country of which two words tell, of which the first is at {@code at}. */
+  static Optional<String> country(List<String> words, int at) {
+    return at + 1 < words.size()
+        ? Countries.of(words.get(at) + " " + words.get(at + 1)).map(Terms::term)
+        : Optional.empty();
+  }
+
+  private static String term(Country country) {
+    return "country " + country.code();
+  }
+
   /** The term of one word: its country, else its concept. */
   public static String word(String lemma) {
-    return Countries.of(lemma)
-        .map(c -> "country " + c.code())
-        .orElseGet(() -> Lexicon.concept(lemma));
+    return Countries.of(lemma).map(Terms::term).orElseGet(() -> Lexicon.concept(lemma));
   }
 
   /** The class of what a phrase of several words tells: "take_prisoner". */

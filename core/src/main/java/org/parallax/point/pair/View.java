@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.model.Claim;
+import org.parallax.model.Place;
 import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
+import org.parallax.name.Countries;
 import org.parallax.text.Predicates;
 
 /**
@@ -30,6 +33,8 @@ import org.parallax.text.Predicates;
  * @param act the class of its predicate, if it is known
  * @param reach which of a group its subject speaks of
  * @param negative whether the words themselves are negative ("had no papers")
+ * @param nations countries that its agent speaks of, as terms
+ * @param sites places that it tells of, without countries and capitals
  * @param denied whether its speaker denies what the words say, or it tells of such a denial
  */
 public record View(
@@ -43,6 +48,8 @@ public record View(
     Optional<String> act,
     Reach reach,
     boolean negative,
+    Set<String> nations,
+    Set<String> sites,
     boolean denied) {
 
   /** A content word: its lemma, and the term by which claims meet. */
@@ -64,13 +71,16 @@ public record View(
         Predicates.shipped().classOf(claim.proposition().predicate()),
         reachOf(claim),
         Terms.isNegative(claim),
+        nationsOf(claim),
+        sitesOf(claim),
         isDenied(claim));
   }
 
   /** The same claim as one that tells of a denial. */
   public View asDenial() {
     return new View(
-        index, claim, terms, lemmas, shingles, fillers, details, act, reach, negative, true);
+        index, claim, terms, lemmas, shingles, fillers, details, act, reach, negative, nations,
+        sites, true);
   }
 
   /** Whether the speaker holds that it is not so. */
@@ -151,6 +161,21 @@ public record View(
         .filter(a -> a.role() == Role.OBLIQUE || a.role() == Role.RECIPIENT)
         .map(Filler::of)
         .toList();
+  }
+
+  private static Set<String> nationsOf(Claim claim) {
+    return claim
+        .proposition()
+        .argument(Role.AGENT)
+        .map(a -> Terms.countries(words(a.phrase().text())))
+        .orElse(Set.of());
+  }
+
+  private static Set<String> sitesOf(Claim claim) {
+    return claim.places().stream()
+        .map(Place::name)
+        .filter(n -> Countries.named(n).isEmpty() && Countries.ofCapital(n).isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static String lastWord(String text) {
