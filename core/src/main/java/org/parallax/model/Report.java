@@ -84,4 +84,55 @@ public record Report(
   public Phrase phrase(Span span) {
     return Phrase.at(span, text);
   }
+
+  /**
+   * A report of which nothing is known but its text, in the analysed language and from no named
+   * outlet; its input and its hash are its id.
+   */
+  public static Report ofText(String id, String text, List<Block> blocks) {
+    Published unknown = new Published.Unknown();
+    return new Report(
+        id,
+        id,
+        new Outlet("", ""),
+        Optional.empty(),
+        Optional.empty(),
+        unknown,
+        unknown,
+        List.of(),
+        List.of(),
+        id,
+        text,
+        blocks,
+        ANALYSED_LANGUAGE,
+        1,
+        Optional.empty());
+  }
+
+  /** The same from {@code other}. */
+  public Report from(Outlet other) {
+    return with(other, headline, published, version, sameAs);
+  }
+
+  /** The same, published at {@code declared}. */
+  public Report on(Published declared) {
+    return with(outlet, headline, declared, version, sameAs);
+  }
+
+  /** The same under a headline, with which the text begins. */
+  public Report under(String words) {
+    return with(outlet, Optional.of(words), published, version, sameAs);
+  }
+
+  /** The same as the capture {@code number} of its address, or as a repeat of {@code first}. */
+  public Report placed(int number, Optional<String> first) {
+    return with(outlet, headline, published, number, first);
+  }
+
+  private Report with(
+      Outlet from, Optional<String> under, Published on, int number, Optional<String> first) {
+    return new Report(
+        id, input, from, url, under, on, modified, authors, credits, sha256, text, blocks, language,
+        number, first);
+  }
 }

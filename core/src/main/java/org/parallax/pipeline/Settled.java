@@ -30,31 +30,12 @@ final class Settled {
           Optional.ofNullable(firstOfBytes.putIfAbsent(report.sha256(), report.id()));
       settled.add(
           new Extraction(
-              placed(report, version, sameAs),
+              report.placed(version, sameAs),
               extraction.claims(),
               extraction.entities(),
               extraction.mentions(),
               extraction.coverage()));
     }
     return settled;
-  }
-
-  private static Report placed(Report r, int version, Optional<String> sameAs) {
-    return new Report(
-        r.id(),
-        r.input(),
-        r.outlet(),
-        r.url(),
-        r.headline(),
-        r.published(),
-        r.modified(),
-        r.authors(),
-        r.credits(),
-        r.sha256(),
-        r.text(),
-        r.blocks(),
-        r.language(),
-        version,
-        sameAs);
   }
 }

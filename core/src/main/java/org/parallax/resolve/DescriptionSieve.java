@@ -3,7 +3,6 @@ package org.parallax.resolve;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Entity;
@@ -19,28 +18,7 @@ import org.parallax.text.Token;
  * definite one takes up whoever the report has called so; an indefinite one brings up somebody new.
  */
 final class DescriptionSieve {
-  private static final Set<String> SOME =
-      Set.of(
-          "one",
-          "another",
-          "other",
-          "others",
-          "some",
-          "many",
-          "several",
-          "few",
-          "most",
-          "all",
-          "none",
-          "either",
-          "neither",
-          "anyone",
-          "someone",
-          "everyone",
-          "nobody",
-          "more");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
-  private static final Set<String> TWO = Set.of("pair", "both", "duo", "couple", "trio", "two");
   private static final Set<String> COUNTRY_NOUNS =
       Set.of("country", "nation", "kingdom", "state", "republic");
 
@@ -78,7 +56,7 @@ final class DescriptionSieve {
   /** Somebody described whom the report names further on. */
   Optional<Antecedents.Choice> namedLater(NounPhrase phrase) {
     boolean opens = INDEFINITE.contains(phrase.firstWord()) || phrase.firstWord().matches("\\d+");
-    boolean person = kind(phrase).equals(Optional.of(Roles.Kind.PERSON));
+    boolean person = DescriptionSigns.kind(phrase).equals(Optional.of(Roles.Kind.PERSON));
     boolean aged = PersonClues.tellsAge(phrase, scene.text());
     return opens && (person || aged) ? people.namedLater(phrase) : Optional.empty();
   }
@@ -86,7 +64,7 @@ final class DescriptionSieve {
   /** Brings up somebody without a name, of whom the phrase tells the age. */
   Referent brought(NounPhrase phrase) {
     Referent who = Referent.unnamed(Entity.Type.GROUP, phrase.description(scene.text()), false);
-    who.learn(Roles.gender(lemma(phrase)));
+    who.learn(Roles.gender(DescriptionSigns.lemma(phrase)));
     return who;
   }
 
@@ -97,8 +75,8 @@ final class DescriptionSieve {
 
   /** Whom a definite description takes up, if that is clear. */
   Optional<Antecedents.Choice> takenUp(NounPhrase phrase, int sentence) {
-    String lemma = lemma(phrase);
-    if (TWO.contains(lemma) && !hasOf(phrase)) {
+    String lemma = DescriptionSigns.lemma(phrase);
+    if (DescriptionSigns.isPair(phrase)) {
       return antecedents
           .lastGroup(phrase.span(), sentence)
           .or(() -> new CountedGroups(scene, cast).lastOfTwo(phrase.span(), sentence));
@@ -106,17 +84,17 @@ final class DescriptionSieve {
     if (PersonClues.tellsAge(phrase, scene.text())) {
       return people.byAge(phrase);
     }
-    if (isPartOfGroup(phrase)) {
+    if (DescriptionSigns.isPartOfGroup(phrase)) {
       return same(phrase);
     }
     if (COUNTRY_NOUNS.contains(lemma) && phrase.isDefinite()) {
       return lastCountry(phrase, sentence);
     }
-    Optional<Roles.Kind> kind = kind(phrase);
+    Optional<Roles.Kind> kind = DescriptionSigns.kind(phrase);
     if (kind.equals(Optional.of(Roles.Kind.BODY))) {
       return bodies.called(phrase).or(() -> same(phrase)).or(() -> bodies.last(phrase, sentence));
     }
-    if (!phrase.isDefinite() && !isBareRole(phrase)) {
+    if (!phrase.isDefinite() && !DescriptionSigns.isBareRole(phrase)) {
       return Optional.empty();
     }
     if (phrase.isPlural()) {
@@ -131,7 +109,7 @@ final class DescriptionSieve {
 
   /** A name that the phrase holds in apposition, or before a noun for a body. */
   private Optional<Antecedents.Choice> named(NounPhrase phrase) {
-    boolean body = kind(phrase).equals(Optional.of(Roles.Kind.BODY));
+    boolean body = DescriptionSigns.kind(phrase).equals(Optional.of(Roles.Kind.BODY));
     for (Seen name : cast.namesWithin(phrase.span())) {
       Optional<NounPhrase> inner = NounPhrase.at(phrase.sentence(), name.phrase().span());
       if (inner.isEmpty()) {
@@ -146,7 +124,7 @@ final class DescriptionSieve {
               && name.who().type() == Entity.Type.ORGANISATION;
       boolean person =
           head.head() == phrase.head()
-              && kind(phrase).equals(Optional.of(Roles.Kind.PERSON))
+              && DescriptionSigns.kind(phrase).equals(Optional.of(Roles.Kind.PERSON))
               && name.who().type() == Entity.Type.PERSON
               && !isPossessor(head);
       if (apposed || modifies || (person && head.relation() == Relation.COMPOUND)) {
@@ -163,7 +141,7 @@ final class DescriptionSieve {
 
   private void learn(Referent who, NounPhrase phrase) {
     InstitutionKey key = InstitutionKey.of(phrase.description(scene.text()));
-    who.learn(new Referent.Role(lemma(phrase), key));
+    who.learn(new Referent.Role(DescriptionSigns.lemma(phrase), key));
   }
 
   private Optional<Antecedents.Choice> lastCountry(NounPhrase phrase, int sentence) {
@@ -181,8 +159,9 @@ final class DescriptionSieve {
         cast.referents(
             r ->
                 r.type() == Entity.Type.PERSON
-                    && !Roles.gender(lemma(phrase)).clashes(r.gender())
-                    && r.roles().stream().anyMatch(role -> fits(role, lemma(phrase), key)));
+                    && !Roles.gender(DescriptionSigns.lemma(phrase)).clashes(r.gender())
+                    && r.roles().stream()
+                        .anyMatch(role -> fits(role, DescriptionSigns.lemma(phrase), key)));
     return last(called, phrase)
         .map(r -> new Antecedents.Choice(r, called.size() == 1 ? 0.9 : 0.65));
   }
@@ -205,7 +184,7 @@ final class DescriptionSieve {
             .filter(s -> s.who().type() == Entity.Type.GROUP && !s.who().isPlural())
             .filter(s -> s.phrase().span().end() <= phrase.span().start())
             .filter(s -> sentence - s.sentence() <= 3 && s.kind() == Mention.Kind.DESCRIPTION)
-            .filter(s -> endsInNoun(s.who(), lemma(phrase)))
+            .filter(s -> endsInNoun(s.who(), DescriptionSigns.lemma(phrase)))
             .toList();
     boolean one = near.stream().map(Seen::who).distinct().count() == 1;
     return one ? Optional.of(new Antecedents.Choice(near.getLast().who(), 0.7)) : Optional.empty();
@@ -223,14 +202,17 @@ final class DescriptionSieve {
     return cast.seen().stream()
         .filter(s -> s.who().type() == Entity.Type.GROUP && s.who().isPlural())
         .filter(s -> s.phrase().span().end() <= phrase.span().start())
-        .filter(s -> sentence - s.sentence() <= 6 && endsInNoun(s.who(), lemma(phrase)))
+        .filter(
+            s ->
+                sentence - s.sentence() <= 6 && endsInNoun(s.who(), DescriptionSigns.lemma(phrase)))
         .max(Comparator.comparingInt(s -> s.phrase().span().start()))
         .map(s -> new Antecedents.Choice(s.who(), 0.7));
   }
 
   /** Whoever was described in the same words. */
   private Optional<Antecedents.Choice> same(NounPhrase phrase) {
-    boolean repeats = phrase.isDefinite() || kind(phrase).equals(Optional.of(Roles.Kind.BODY));
+    boolean repeats =
+        phrase.isDefinite() || DescriptionSigns.kind(phrase).equals(Optional.of(Roles.Kind.BODY));
     String norm = NameKeys.norm(phrase.description(scene.text()));
     if (!repeats || norm.isEmpty()) {
       return Optional.empty();
@@ -248,8 +230,8 @@ final class DescriptionSieve {
   }
 
   private Referent fresh(NounPhrase phrase) {
-    boolean group = isPartOfGroup(phrase);
-    Optional<Roles.Kind> kind = kind(phrase);
+    boolean group = DescriptionSigns.isPartOfGroup(phrase);
+    Optional<Roles.Kind> kind = DescriptionSigns.kind(phrase);
     boolean body = kind.equals(Optional.of(Roles.Kind.BODY)) && !group;
     Entity.Type type =
         body
@@ -258,58 +240,14 @@ final class DescriptionSieve {
                 ? Entity.Type.DOCUMENT
                 : Entity.Type.GROUP;
     boolean single =
-        phrase.firstWord().equals("one") || phrase.firstWord().equals("another") || !isMany(phrase);
+        phrase.firstWord().equals("one")
+            || phrase.firstWord().equals("another")
+            || !DescriptionSigns.isMany(phrase);
     Referent who = Referent.unnamed(type, phrase.description(scene.text()), !single);
-    who.learn(Roles.gender(lemma(phrase)));
+    who.learn(Roles.gender(DescriptionSigns.lemma(phrase)));
     if (type == Entity.Type.GROUP && single) {
       learn(who, phrase);
     }
     return who;
-  }
-
-  private static boolean isMany(NounPhrase phrase) {
-    String lemma = lemma(phrase);
-    boolean some = SOME.contains(lemma) && !lemma.equals("one") && !lemma.equals("another");
-    boolean otherOne =
-        lemma.equals("other") && phrase.firstWord().equals("the") && !phrase.isPlural();
-    boolean number = phrase.headToken().tag().equals("CD") && !lemma.equals("one");
-    return phrase.isPlural() || (some && !otherOne) || number || TWO.contains(lemma);
-  }
-
-  private static boolean hasOf(NounPhrase phrase) {
-    return phrase.sentence().children(phrase.head(), Relation.PREP).stream()
-        .anyMatch(p -> phrase.sentence().tokens().get(p).lemma().equals("of"));
-  }
-
-  /** "One of the crew", "another sailor", "the other". */
-  private static boolean isPartOfGroup(NounPhrase phrase) {
-    String form = phrase.headToken().form().toLowerCase(Locale.ROOT);
-    boolean part = SOME.contains(form) || phrase.headToken().tag().equals("CD");
-    String first = phrase.firstWord();
-    return part || SOME.contains(first) || first.equals("a") || first.equals("an");
-  }
-
-  /** "Chancellor", "police chief": a role without an article, as headlines write it. */
-  private static boolean isBareRole(NounPhrase phrase) {
-    return phrase.tokens().size() <= 3
-        && !phrase.isPlural()
-        && Roles.kind(lemma(phrase)).isPresent();
-  }
-
-  /** By the head and the word before it ("coast guard"), then by the head alone. */
-  private static Optional<Roles.Kind> kind(NounPhrase phrase) {
-    String form = phrase.headToken().form();
-    Optional<Roles.Kind> compound =
-        phrase.tokens().contains(phrase.head() - 1)
-            ? Roles.kind(phrase.sentence().tokens().get(phrase.head() - 1).form() + " " + form)
-            : Optional.empty();
-    return compound.or(() -> Roles.kind(form)).or(() -> Roles.kind(lemma(phrase)));
-  }
-
-  /** The head's dictionary form, by its form where a number word has none. */
-  private static String lemma(NounPhrase phrase) {
-    return phrase.headToken().tag().equals("CD")
-        ? phrase.headToken().form().toLowerCase(Locale.ROOT)
-        : phrase.lemma();
   }
 }

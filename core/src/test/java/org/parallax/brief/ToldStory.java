@@ -22,7 +22,6 @@ import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Proposition.Tense;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Source;
 import org.parallax.model.Span;
@@ -48,22 +47,9 @@ final class ToldStory {
       start += block.length() + 1;
     }
     Report report =
-        new Report(
-            ContentId.of("r", outlet, text),
-            outlet + ".txt",
-            new Outlet(outlet, ""),
-            Optional.empty(),
-            Optional.of(blocks[0]),
-            new Published.Unknown(),
-            new Published.Unknown(),
-            List.of(),
-            List.of(),
-            "00",
-            text,
-            found,
-            "en",
-            1,
-            Optional.empty());
+        Report.ofText(ContentId.of("r", outlet, text), text, found)
+            .from(new Outlet(outlet, ""))
+            .under(blocks[0]);
     reports.add(report);
     return report;
   }

@@ -340,21 +340,8 @@ public final class Telling {
   }
 
   private Report report(String id) {
-    return new Report(
-        id,
-        id + ".txt",
-        new Outlet(id, ""),
-        Optional.empty(),
-        Optional.empty(),
-        published.getOrDefault(id, new Published.Unknown()),
-        new Published.Unknown(),
-        List.of(),
-        List.of(),
-        id,
-        text(id).toString(),
-        List.of(),
-        "en",
-        1,
-        Optional.empty());
+    return Report.ofText(id, text(id).toString(), List.of())
+        .from(new Outlet(id, ""))
+        .on(published.getOrDefault(id, new Published.Unknown()));
   }
 }

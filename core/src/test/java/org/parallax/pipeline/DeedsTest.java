@@ -8,13 +8,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.clause.DependencyClauseSplitter;
 import org.parallax.model.Block;
 import org.parallax.model.Claim;
-import org.parallax.model.Outlet;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.place.GazetteerPlaceReader;
@@ -87,22 +84,8 @@ class DeedsTest {
       analyses = RecordedAnalyses.read(in);
     }
     Report report =
-        new Report(
-            "r",
-            "r.txt",
-            new Outlet("", ""),
-            Optional.empty(),
-            Optional.empty(),
-            new Published.Unknown(),
-            new Published.Unknown(),
-            List.of(),
-            List.of(),
-            "",
-            text,
-            List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
-            Report.ANALYSED_LANGUAGE,
-            1,
-            Optional.empty());
+        Report.ofText(
+            "r", text, List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)));
     ClaimExtractor extractor =
         new ClaimExtractor(
             new ReportStages(

@@ -19,7 +19,6 @@ import org.parallax.model.Block;
 import org.parallax.model.Link;
 import org.parallax.model.Mention;
 import org.parallax.model.Outlet;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Source;
 import org.parallax.model.Span;
@@ -168,23 +167,7 @@ class SieveResolverTest {
       at += line.length() + 1;
     }
     sentences.sort(java.util.Comparator.comparing(Sentence::span));
-    Report report =
-        new Report(
-            "r",
-            "r",
-            new Outlet("r", ""),
-            Optional.empty(),
-            Optional.empty(),
-            new Published.Unknown(),
-            new Published.Unknown(),
-            List.of(),
-            List.of(),
-            "r",
-            text,
-            blocks,
-            "en",
-            1,
-            Optional.empty());
+    Report report = Report.ofText("r", text, blocks).from(new Outlet("r", ""));
     return new AnalysedReport(report, sentences, QuotationFinder.find(report));
   }
 }

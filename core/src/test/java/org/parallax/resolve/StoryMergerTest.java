@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.model.Coverage;
 import org.parallax.model.Entity;
@@ -14,7 +13,6 @@ import org.parallax.model.Extraction;
 import org.parallax.model.Mention;
 import org.parallax.model.Outlet;
 import org.parallax.model.Phrase;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.model.StoryClaims;
@@ -50,23 +48,7 @@ class StoryMergerTest {
                   : Mention.Kind.DESCRIPTION));
       text.append(entity.name()).append(' ');
     }
-    Report report =
-        new Report(
-            id,
-            id,
-            new Outlet(id, ""),
-            Optional.empty(),
-            Optional.empty(),
-            new Published.Unknown(),
-            new Published.Unknown(),
-            List.of(),
-            List.of(),
-            id,
-            text.toString(),
-            List.of(),
-            "en",
-            1,
-            Optional.empty());
+    Report report = Report.ofText(id, text.toString(), List.of()).from(new Outlet(id, ""));
     return new Extraction(report, List.of(), List.of(entities), mentions, new Coverage(1, 1));
   }
 

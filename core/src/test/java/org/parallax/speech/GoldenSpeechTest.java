@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.parallax.model.Block;
 import org.parallax.model.Link;
 import org.parallax.model.Outlet;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.text.Golden;
@@ -108,21 +106,6 @@ class GoldenSpeechTest {
               isHeadline ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH));
       start += line.length() + 1;
     }
-    return new Report(
-        "r",
-        "r.txt",
-        new Outlet("The Orlen Herald", ""),
-        Optional.empty(),
-        Optional.empty(),
-        new Published.Unknown(),
-        new Published.Unknown(),
-        List.of(),
-        List.of(),
-        "",
-        text,
-        blocks,
-        "en",
-        1,
-        Optional.empty());
+    return Report.ofText("r", text, blocks).from(new Outlet("The Orlen Herald", ""));
   }
 }

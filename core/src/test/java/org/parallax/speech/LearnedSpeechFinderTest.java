@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.model.Block;
 import org.parallax.model.Link;
-import org.parallax.model.Outlet;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.text.AnalysedReport;
@@ -32,22 +29,8 @@ class LearnedSpeechFinderTest {
 
   private static AnalysedReport analysed(String text) {
     Report report =
-        new Report(
-            "r",
-            "r",
-            new Outlet("", ""),
-            Optional.empty(),
-            Optional.empty(),
-            new Published.Unknown(),
-            new Published.Unknown(),
-            List.of(),
-            List.of(),
-            "",
-            text,
-            List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
-            Report.ANALYSED_LANGUAGE,
-            1,
-            Optional.empty());
+        Report.ofText(
+            "r", text, List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)));
     return new ReportReader(new RecordedSentences(ANALYSES), ANALYSES, QuotationFinder::find)
         .read(report);
   }

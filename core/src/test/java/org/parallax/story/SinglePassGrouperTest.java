@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.parallax.model.Outlet;
 import org.parallax.model.Published;
 import org.parallax.model.Report;
 
@@ -183,21 +181,6 @@ class SinglePassGrouperTest {
   }
 
   private static Report report(String id, Published published, String headline, String body) {
-    return new Report(
-        id,
-        id,
-        new Outlet("", ""),
-        Optional.empty(),
-        Optional.of(headline),
-        published,
-        new Published.Unknown(),
-        List.of(),
-        List.of(),
-        id,
-        headline + "\n" + body,
-        List.of(),
-        "en",
-        1,
-        Optional.empty());
+    return Report.ofText(id, headline + "\n" + body, List.of()).under(headline).on(published);
   }
 }

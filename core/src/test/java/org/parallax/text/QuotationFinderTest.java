@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parallax.model.Block;
 import org.parallax.model.Outlet;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 
@@ -23,22 +21,7 @@ class QuotationFinderTest {
       blocks.add(new Block(new Span(start, start + line.length()), Block.Kind.PARAGRAPH));
       start += line.length() + 1;
     }
-    return new Report(
-        "r",
-        "r.txt",
-        new Outlet("The Orlen Herald", ""),
-        Optional.empty(),
-        Optional.empty(),
-        new Published.Unknown(),
-        new Published.Unknown(),
-        List.of(),
-        List.of(),
-        "",
-        text,
-        blocks,
-        "en",
-        1,
-        Optional.empty());
+    return Report.ofText("r", text, blocks).from(new Outlet("The Orlen Herald", ""));
   }
 
   private static List<Quotation> find(String text) {

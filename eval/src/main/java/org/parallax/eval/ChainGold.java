@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parallax.model.Block;
-import org.parallax.model.Outlet;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 import tools.jackson.databind.JsonNode;
@@ -108,22 +106,7 @@ record ChainGold(String kind, Report report, List<Told> claims) {
       }
       start += line.length() + 1;
     }
-    return new Report(
-        id,
-        id,
-        new Outlet("", ""),
-        Optional.empty(),
-        Optional.empty(),
-        new Published.Unknown(),
-        new Published.Unknown(),
-        List.of(),
-        List.of(),
-        "",
-        text,
-        blocks,
-        Report.ANALYSED_LANGUAGE,
-        1,
-        Optional.empty());
+    return Report.ofText(id, text, blocks);
   }
 
   private static String text(String name) {

@@ -2,11 +2,9 @@ package org.parallax.eval;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parallax.model.Block;
 import org.parallax.model.ContentId;
 import org.parallax.model.Outlet;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 
@@ -23,21 +21,6 @@ final class Lines {
       start += line.length() + 1;
     }
     String id = ContentId.of("r", name, text);
-    return new Report(
-        id,
-        name,
-        new Outlet(name, ""),
-        Optional.empty(),
-        Optional.empty(),
-        new Published.Unknown(),
-        new Published.Unknown(),
-        List.of(),
-        List.of(),
-        id,
-        text,
-        blocks,
-        Report.ANALYSED_LANGUAGE,
-        1,
-        Optional.empty());
+    return Report.ofText(id, text, blocks).from(new Outlet(name, ""));
   }
 }

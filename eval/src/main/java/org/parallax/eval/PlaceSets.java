@@ -10,7 +10,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.parallax.model.Block;
 import org.parallax.model.Outlet;
 import org.parallax.model.Place.Coordinates;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.w3c.dom.Element;
@@ -120,21 +119,8 @@ final class PlaceSets {
   }
 
   static Report report(String id, String domain, String text) {
-    return new Report(
-        id,
-        id,
-        new Outlet(domain.isEmpty() ? id : domain, domain),
-        Optional.empty(),
-        Optional.empty(),
-        new Published.Unknown(),
-        new Published.Unknown(),
-        List.of(),
-        List.of(),
-        "",
-        text,
-        List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
-        Report.ANALYSED_LANGUAGE,
-        1,
-        Optional.empty());
+    return Report.ofText(
+            id, text, List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)))
+        .from(new Outlet(domain.isEmpty() ? id : domain, domain));
   }
 }

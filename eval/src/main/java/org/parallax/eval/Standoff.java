@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parallax.model.Block;
-import org.parallax.model.Outlet;
-import org.parallax.model.Published;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 
@@ -113,21 +111,6 @@ public record Standoff(Report report, List<Labelled> attributions) {
         start = at + 1;
       }
     }
-    return new Report(
-        id,
-        id,
-        new Outlet("", ""),
-        java.util.Optional.empty(),
-        java.util.Optional.empty(),
-        new Published.Unknown(),
-        new Published.Unknown(),
-        List.of(),
-        List.of(),
-        "",
-        text,
-        blocks,
-        "en",
-        1,
-        java.util.Optional.empty());
+    return Report.ofText(id, text, blocks);
   }
 }

@@ -1,6 +1,5 @@
 package org.parallax.eval;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,7 +69,9 @@ final class StoryScore {
     score.discrepancies(measures);
     measures.put("shared-origin", score.pairs(gold.sharedOrigin(), score.originsOf, false));
     measures.put("origins-kept-apart", OriginsApart.of(ledger, gold));
-    score.names(measures);
+    NamesJoined names = new NamesJoined(score.namesOf.values());
+    measures.put("names-joined", names.joined(gold.names()));
+    measures.put("names-kept-apart", names.keptApart(gold.names()));
     return measures;
   }
 
@@ -270,37 +271,5 @@ final class StoryScore {
             });
     long shared = named.stream().filter(every::contains).count();
     return shared * 5 >= named.size() * 2L && values.size() > 1;
-  }
-
-  private void names(Map<String, Share> measures) {
-    int hits = 0;
-    int all = 0;
-    for (List<String> group : gold.names()) {
-      for (int i = 0; i < group.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          all++;
-          hits += isOne(group.get(i), group.get(j)) ? 1 : 0;
-        }
-      }
-    }
-    measures.put("names-joined", new Share(hits, all));
-    int mixed = 0;
-    int pairs = 0;
-    List<List<String>> groups = new ArrayList<>(gold.names());
-    for (int i = 0; i < groups.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        pairs++;
-        List<String> other = groups.get(j);
-        mixed +=
-            groups.get(i).stream().anyMatch(a -> other.stream().anyMatch(b -> isOne(a, b))) ? 1 : 0;
-      }
-    }
-    measures.put("names-kept-apart", new Share(pairs - mixed, pairs));
-  }
-
-  private boolean isOne(String a, String b) {
-    return namesOf.values().stream()
-        .anyMatch(
-            names -> names.contains(GoldClaims.plain(a)) && names.contains(GoldClaims.plain(b)));
   }
 }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.parallax.model.Outlet;
 import org.parallax.model.Published;
 import org.parallax.model.Report;
 import tools.jackson.databind.JsonNode;
@@ -98,21 +96,6 @@ final class StorySets {
   }
 
   private static Report told(String id, String headline, String text, Published published) {
-    return new Report(
-        id,
-        id,
-        new Outlet("", ""),
-        Optional.empty(),
-        Optional.of(headline),
-        published,
-        new Published.Unknown(),
-        List.of(),
-        List.of(),
-        "",
-        text,
-        List.of(),
-        "en",
-        1,
-        Optional.empty());
+    return Report.ofText(id, text, List.of()).under(headline).on(published);
   }
 }

@@ -2,7 +2,6 @@ package org.parallax.speech.learned;
 
 import java.util.List;
 import org.parallax.model.Span;
-import org.parallax.text.Relation;
 
 /** What tells where a stretch begins or ends. */
 final class EdgeSigns {
@@ -10,12 +9,14 @@ final class EdgeSigns {
   private final Reading reading;
   private final Paragraph p;
   private final List<Span> wanted;
+  private final StretchSigns inside;
 
   EdgeSigns(Question question, Reading reading) {
     this.question = question;
     this.reading = reading;
     this.p = reading.paragraph;
     this.wanted = wanted();
+    this.inside = new StretchSigns(reading);
   }
 
   /** The stretches of the rule that shares the cue. */
@@ -139,7 +140,7 @@ final class EdgeSigns {
         .add(64, commaBeside, p.get(p.lemma, next), p.get(p.lemma, before));
   }
 
-  private static boolean within(int at, int from, int to) {
+  static boolean within(int at, int from, int to) {
     return from >= 0 && from <= at && at <= to;
   }
 
@@ -182,7 +183,7 @@ final class EdgeSigns {
   Signs stretch(int from, int to, boolean startIsKnown) {
     int edge = startIsKnown ? to : from;
     Signs signs = startIsKnown ? last(to) : first(from);
-    int node = node(from, to);
+    int node = inside.node(from, to);
     int known = startIsKnown ? p.topStart(from) : p.topEnd(to);
     int free = startIsKnown ? p.topEnd(to) : p.topStart(from);
     signs.add(110, node < 0 ? 0 : p.relation[node]);
@@ -195,85 +196,11 @@ final class EdgeSigns {
         .add(116, bucket(length))
         .add(117, bucket(length), p.tag[edge])
         .add(118, bucket(length), p.lemma[reading.anchor]);
-    marks(signs, from, to);
-    contains(signs, from, to);
+    inside.add(signs, from, to);
     signs.add(119, node < 0 ? 0 : 1, p.get(p.tag, to + 1), p.get(p.tag, from - 1));
     boolean exact = wanted.contains(p.span(from, to));
     signs.addIf(exact, 120).add(121, exact ? 1 : 0, p.rule(reading.hint));
     return signs;
-  }
-
-  private void marks(Signs signs, int from, int to) {
-    int opened = 0;
-    int closed = 0;
-    for (int t = from; t <= to; t++) {
-      opened += p.opens[t] ? 1 : 0;
-      closed += p.closes[t] ? 1 : 0;
-    }
-    int state =
-        Math.max(-2, Math.min(2, opened - closed)) * 16
-            + (p.opens[from] ? 1 : 0)
-            + (p.closes[to] ? 2 : 0)
-            + (p.is(p.closes, to + 1) ? 4 : 0)
-            + (p.is(p.opens, from - 1) ? 8 : 0);
-    signs
-        .add(130, state)
-        .add(131, state, p.get(p.tag, to + 1))
-        .add(132, state, Math.min(2, opened));
-    boolean whole = p.quotation[from] >= 0 && p.quotation[from] == p.quotation[to];
-    signs.add(133, whole ? 1 : 0, state);
-  }
-
-  private void contains(Signs signs, int from, int to) {
-    int commas = 0;
-    int verbs = 0;
-    int thats = 0;
-    int cues = 0;
-    int sources = 0;
-    for (int t = from; t <= to; t++) {
-      commas += !p.word[t] && p.form[t] == ",".hashCode() ? 1 : 0;
-      verbs += p.isTag(t, "VB") || p.isTag(t, "MD") ? 1 : 0;
-      thats += p.isRelation(t, Relation.RELCL) || p.isRelation(t, Relation.APPOS) ? 1 : 0;
-      cues += p.hintCue[t] >= 0 && p.hintCue[t] != reading.hint ? 1 : 0;
-      sources += within(t, reading.sourceFrom, reading.sourceTo) ? 1 : 0;
-    }
-    int breaks = p.sentence[to] - p.sentence[from];
-    boolean isEnd = to == p.sentenceEnd[to] || (to + 1 == p.sentenceEnd[to] && !p.word[to + 1]);
-    boolean isStart = from == p.sentenceStart[from];
-    signs
-        .add(140, Math.min(2, commas), p.get(p.tag, to + 1))
-        .add(141, Math.min(1, verbs), Math.min(1, thats));
-    signs
-        .add(142, Math.min(1, cues))
-        .addIf(sources > 0, 143)
-        .add(144, Math.min(2, breaks), isEnd ? 1 : 0);
-    signs.add(145, Math.min(2, breaks), p.opens[from] ? 1 : 0, p.closes[to] ? 1 : 0);
-    signs.add(146, isStart ? 1 : 0, isEnd ? 1 : 0).add(147, isEnd ? 1 : 0, p.lemma[reading.anchor]);
-    signs.add(148, isEnd ? 1 : 0, p.isTag(to + 1, ".") ? 1 : 0, p.closes[to] ? 1 : 0);
-    signs
-        .add(149, Math.min(1, verbs), p.get(p.lemma, to + 1))
-        .add(
-            150, Math.min(3, breaks), p.quotation[from] >= 0 ? 1 : 0, p.quotation[to] >= 0 ? 1 : 0);
-    signs.add(151, p.tag[from], p.tag[to]).add(152, p.lemma[from], isEnd ? 1 : 0);
-    signs.add(153, p.lemma[from], p.get(p.lemma, to + 1));
-  }
-
-  /** The token whose stretch this is, or -1. */
-  private int node(int from, int to) {
-    for (int t = p.topStart(from), steps = 0; steps < p.size; steps++) {
-      if (p.right[t] == to && p.left[t] == from) {
-        return t;
-      }
-      int down = -1;
-      for (int child : p.children.get(t)) {
-        down = p.left[child] == from && child != t ? child : down;
-      }
-      if (down < 0) {
-        return -1;
-      }
-      t = down;
-    }
-    return -1;
   }
 
   /** How the edge lies to the nearest edge that the rule of the cue gives; 9 for no such rule. */
