@@ -43,22 +43,26 @@ final class Positions {
    * @param answers what claims answer to a typed question, by index: two answers are two positions
    */
   List<Position> of(Cell cell, List<Difference> differences, Map<Integer, String> answers) {
-    return of(cell, differences, answers, lines::summary);
+    return of(cell, differences, answers, Sides::of, lines::summary);
   }
 
   /**
    * The positions on a typed question: each is told by the words that answer it, since those who
    * give one answer may agree in nothing else that they say.
+   *
+   * @param forms in which answers are given, by index, where those are told apart
    */
-  List<Position> of(Cell cell, List<Difference> differences, List<Facet> facets) {
+  List<Position> of(
+      Cell cell, List<Difference> differences, List<Facet> facets, Map<Integer, String> forms) {
     Map<Integer, Facet> answers = new TreeMap<>();
     facets.forEach(f -> answers.putIfAbsent(f.view().index(), f));
     Map<Integer, String> keys = new TreeMap<>();
-    answers.forEach((index, facet) -> keys.put(index, facet.key()));
+    answers.forEach((index, facet) -> keys.put(index, facet.key() + forms.getOrDefault(index, "")));
     return of(
         cell,
         differences,
         keys,
+        Sides::ofAnswers,
         views ->
             views.stream()
                 .flatMap(v -> Optional.ofNullable(answers.get(v.index())).stream())
@@ -71,6 +75,7 @@ final class Positions {
       Cell cell,
       List<Difference> differences,
       Map<Integer, String> answers,
+      Function<List<Statement>, List<List<Statement>>> sides,
       Function<List<View>, Line> summary) {
     Map<Integer, String> values = values(differences);
     answers.forEach(values::putIfAbsent);
@@ -85,7 +90,7 @@ final class Positions {
     List<Position> positions = new ArrayList<>();
     held.forEach(
         (key, statements) ->
-            (key.equals(DENIAL) ? List.of(statements) : Sides.of(statements))
+            (key.equals(DENIAL) ? List.of(statements) : sides.apply(statements))
                 .forEach(side -> positions.add(position(cell, side, summary))));
     positions.sort(
         Comparator.comparing(Position::denies)
@@ -104,7 +109,8 @@ final class Positions {
     return values;
   }
 
-  private static boolean divides(Discrepancy.Type type) {
+  /** Whether those who differ so hold two positions, and do not merely tell one in two ways. */
+  static boolean divides(Discrepancy.Type type) {
     return switch (type) {
       case QUANTITY, TIME, PLACE, WHO, DETAIL, FIRST, SCOPE, UPDATE, ROUNDING, ESTIMATE, INTERNAL ->
           true;

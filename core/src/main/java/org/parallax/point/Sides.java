@@ -26,6 +26,20 @@ final class Sides {
   }
 
   /**
+   * The parts of statements that answer a typed question alike, in the order of their first claims.
+   * What else they tell does not matter, unless one tells the inverse of another's or gives another
+   * number or cause; who tells neither stands with most of the others.
+   */
+  static List<List<Statement>> ofAnswers(List<Statement> statements) {
+    List<Asked> all = statements.stream().map(s -> new Asked(s, Support.of(s.core()))).toList();
+    BiPredicate<Asked, Asked> areApart =
+        (a, b) -> a.support().isInverse(b.support()) || a.support().hasOtherValue(b.support());
+    return parted(all, areApart, true).stream()
+        .map(s -> s.stream().map(Asked::statement).toList())
+        .toList();
+  }
+
+  /**
    * @param areApart whether two cannot stand on one side
    * @param join whether those who are apart from nobody join the largest side
    */

@@ -77,6 +77,24 @@ record Support(
         || turned.isRoundOf(other.turned);
   }
 
+  /**
+   * Whether one tells the inverse of what the other tells of one thing: that it was not, or was
+   * undone; doer and sufferer turned round; or another act of one doer on one thing. Who tells
+   * something else, in whatever words, tells no inverse.
+   */
+  boolean isInverse(Support other) {
+    Acts between = Acts.between(view, other.view);
+    boolean opposed = between == Acts.OPPOSED || isUndone(other);
+    Slots things = Slots.of(view.target(), other.view.target());
+    boolean isOfOthers = things == Slots.DIFFERENT || things == Slots.KIND;
+    return turned.isRoundOf(other.turned)
+        || (!isOfOthers && (negative != other.negative) != opposed)
+        || (between == Acts.OTHER
+            && things.agrees()
+            && Slots.of(view.filler(Role.AGENT), other.view.filler(Role.AGENT)).agrees()
+            && isAnotherAct(other));
+  }
+
   /** Whether both give a number or a cause, and not the same. */
   boolean hasOtherValue(Support other) {
     return areCountedApart(view, other.view) || haveTwoCauses(other);
@@ -154,7 +172,11 @@ record Support(
   private static boolean areCountedApart(View a, View b) {
     for (Quantity one : a.claim().quantities()) {
       for (Quantity two : b.claim().quantities()) {
-        if (isSort(one, two) && isOnly(one, a) && isOnly(two, b) && !meet(one, two)) {
+        if (isSort(one, two)
+            && isOnly(one, a)
+            && isOnly(two, b)
+            && isApartFromAll(one, b)
+            && isApartFromAll(two, a)) {
           return true;
         }
       }
@@ -171,6 +193,15 @@ record Support(
 
   private static boolean isOnly(Quantity quantity, View view) {
     return view.claim().quantities().stream().filter(q -> isSort(q, quantity)).count() == 1;
+  }
+
+  /** Whether no number meets it of those to whom the same befell, and perhaps more. */
+  private static boolean isApartFromAll(Quantity quantity, View view) {
+    return view.claim().quantities().stream()
+        .filter(q -> q.kind() == quantity.kind())
+        .filter(q -> Lexicon.concept(q.unit()).equals(Lexicon.concept(quantity.unit())))
+        .filter(q -> q.scope().containsAll(quantity.scope()))
+        .noneMatch(q -> meet(q, quantity));
   }
 
   private static boolean meet(Quantity a, Quantity b) {

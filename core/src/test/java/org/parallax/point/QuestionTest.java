@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.model.Matter;
 import org.parallax.model.Position;
+import org.parallax.model.Proposition.Role;
 import org.parallax.model.Telling;
 import org.parallax.model.Wording;
 import org.parallax.text.Vectors;
@@ -75,6 +76,60 @@ class QuestionTest {
   }
 
   @Test
+  void whoAnswersAlikeHoldsOnePositionWhateverElseIsTold() {
+    quill("a", "Friends buried Marla Quill, 31", "bury");
+    quill("b", "A thief had robbed Marla Quill", "rob");
+    assertEquals(1, asked(Wording.WHO).getFirst().positions().size(), titles());
+  }
+
+  @Test
+  void whoTellsTheInverseHoldsAnotherPosition() {
+    quill("a", "Friends buried Marla Quill, 31", "bury");
+    quill("b", "Friends have not buried Marla Quill", "bury").not();
+    assertEquals(2, asked(Wording.WHO).getFirst().positions().size(), titles());
+  }
+
+  @Test
+  void whoDoesAnotherActToTheSameOneHoldsAnotherPosition() {
+    quill("a", "The guild honoured Marla Quill, 31", "honour")
+        .role(Role.AGENT, "The guild", "guild");
+    quill("b", "The guild robbed Marla Quill", "rob").role(Role.AGENT, "The guild", "guild");
+    assertEquals(2, asked(Wording.WHO).getFirst().positions().size(), titles());
+  }
+
+  @Test
+  void negatingWhatIsSaidOfAnotherThingIsNoInverse() {
+    quill("a", "Friends buried Marla Quill, 31", "bury");
+    telling
+        .claim("b", "Marla Quill had not sold the mill")
+        .does("sell")
+        .not()
+        .role(Role.PATIENT, "the mill", "mill")
+        .names("Marla Quill", "Marla Quill");
+    assertEquals(1, asked(Wording.WHO).getFirst().positions().size(), titles());
+  }
+
+  @Test
+  void aNameThatIsListedInTwoSpellingsIsTwoPositions() {
+    says("a", "Friends buried Marla Quillon, 31").names("Marla Quillon", "Marla Quillon");
+    says("b", "A thief had robbed Marla Quilton, 31").names("Marla Quilton", "Marla Quillon");
+    List<Position> held = asked(Wording.WHO).getFirst().positions();
+    assertEquals(2, held.size(), titles());
+    assertTrue(
+        points().discrepancies().stream()
+            .anyMatch(d -> d.positions().containsAll(held.stream().map(Position::id).toList())),
+        points().discrepancies().toString());
+  }
+
+  private Telling.Draft quill(String report, String text, String act) {
+    return telling
+        .claim(report, text)
+        .does(act)
+        .role(Role.PATIENT, "Marla Quill", "Quill")
+        .names("Marla Quill", "Marla Quill");
+  }
+
+  @Test
   void asksForNoNameOfWhomNoAgeIsTold() {
     says("a", "The plan is that of Jorin Hale").names("Jorin Hale", "Jorin Hale");
     says("b", "Jorin Hale opened the bridge").names("Jorin Hale", "Jorin Hale");
@@ -121,8 +176,10 @@ class QuestionTest {
   }
 
   private List<Matter> matters() {
-    return new GatedPointBuilder(Vectors.none())
-        .build(telling.story(), telling.origins())
-        .matters();
+    return points().matters();
+  }
+
+  private PointBuilder.Points points() {
+    return new GatedPointBuilder(Vectors.none()).build(telling.story(), telling.origins());
   }
 }
