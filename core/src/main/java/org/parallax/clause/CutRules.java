@@ -35,6 +35,7 @@ final class CutRules {
   private static final Set<String> RELATING = Set.of("relate", "concern", "regard");
 
   private static final int SHORT = 4;
+  private static final int BRIEF = 3;
 
   static {
     Table.beside(CutRules.class, "subordinators.tsv")
@@ -153,10 +154,10 @@ final class CutRules {
     boolean says = tree.token(token).isVerb() && !tree.isInfinitive(token);
     if (!says
         || EMPTY_NOUNS.contains(tree.lemma(noun))
-        || (restrictive && definite && content(token) < SHORT)) {
+        || (restrictive && content(token) < (definite ? SHORT : BRIEF))) {
       return Optional.empty();
     }
-    return Optional.of(new Cut(token, parent, "relative clause", true, restrictive && definite));
+    return Optional.of(new Cut(token, parent, "relative clause", true, restrictive));
   }
 
   /** Whether what was taken for a relative clause is what a noun or verb of saying governs. */
@@ -183,13 +184,7 @@ final class CutRules {
         || content(token) < (isExtended(token) ? 2 : 3)) {
       return Optional.empty();
     }
-    boolean marked = opensAfterMark(token);
-    int noun = tree.head(token);
-    boolean definite =
-        noun >= 0
-            && (tree.has(noun, Relation.DET, DEFINITE)
-                || INDEFINITE_PRONOUNS.contains(tree.lemma(noun)));
-    return Optional.of(new Cut(token, parent, "reduced relative", true, !marked && definite));
+    return Optional.of(new Cut(token, parent, "reduced relative", true, !opensAfterMark(token)));
   }
 
   private boolean isExtended(int token) {
