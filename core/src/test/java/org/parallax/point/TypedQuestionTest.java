@@ -133,12 +133,12 @@ class TypedQuestionTest {
   }
 
   @Test
-  void listsANameThatIsSpelledInTwoWays() {
+  void raisesAnAlarmForOneNameThatIsSpelledInTwoWays() {
     telling.claim("a", "Jorin Haldane signed the lease").does("sign").names("Jorin Haldane", "H");
     telling.claim("b", "Jorin Haldene left at dawn").does("leave").names("Jorin Haldene", "H");
     Discrepancy found = only();
     assertEquals(Discrepancy.Type.WHO, found.type());
-    assertFalse(found.alarm());
+    assertTrue(found.alarm());
     assertEquals(
         Set.of("haldane", "haldene"),
         found.values().stream().map(Discrepancy.Value::value).collect(Collectors.toSet()));

@@ -110,7 +110,9 @@ public final class Comparisons {
     facetComparison = new FacetComparison(setting);
     inAPoint =
         List.of(
-            new DenialComparison(setting), new QuantityComparison(setting), new PairComparison());
+            new DenialComparison(setting),
+            new QuantityComparison(setting),
+            new PairComparison(setting));
   }
 
   /** The differences between claims of several points. */

@@ -39,6 +39,9 @@ final class FacetComparison {
   /** Years between the pictures whose captions stand in one report, each of its own day. */
   private static final double CAPTIONS = 2;
 
+  /** So few minutes are rounding that nobody needs to be told of. */
+  private static final long TRIFLE = 10;
+
   /** Minutes that tellings of one hour may lie apart. */
   private static final long ROUNDING = 30;
 
@@ -197,7 +200,7 @@ final class FacetComparison {
             Duration.between(time(a).from().orElseThrow(), time(b).from().orElseThrow())
                 .toMinutes());
     long minutes = Math.min(apart % day, day - apart % day);
-    if (minutes == 0) {
+    if (minutes <= TRIFLE) {
       return Optional.empty();
     }
     if (minutes <= ROUNDING) {

@@ -32,7 +32,13 @@ final class FirstComparison implements StoryComparison {
               + " )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many)\\b|\\b(?:the|their|his|her|its)"
               + " first (?:break|glance|time in"
               + " court|appearance|day|night|names?|responders?|aid|lady|floor|degree|sergeant|statement|thing|report|call|officers?|person|victims?)\\b|\\bat"
-              + " first\\b|\\bfirst[- ](?:degree|grade|class|aid|hand)");
+              + " first\\b|\\bfirst (?:two|three|four|five|six|seven|eight|nine|ten|\\d+|few|several|dozen)\\b|\\b(?:the|their|his|her|its)"
+              + " first (?:\\w+ )?(?:shots?|shooting|attack|killing|blast|incident|scene|session|round|half|phase|stage|period|quarter|week|month)\\b|\\bfirst[- ](?:degree|grade|class|aid|hand)");
+
+  private static final Pattern TREND =
+      Pattern.compile(
+          "(?i)\\b(?:up|down|higher|lower|more|fewer|less|rise|rose|risen|fell|fallen|increase\\w*|decrease\\w*)\\b[^.;]{0,40}\\b(?:last"
+              + " (?:year|month|week)|(?:year|month|week)s? (?:ago|earlier|before))");
 
   @Override
   public List<Difference> compare(Told told) {
@@ -82,7 +88,15 @@ final class FirstComparison implements StoryComparison {
   }
 
   private static boolean isEarlier(View view, View first) {
-    return matches(EARLIER, view) && !matches(FIRSTS, view) && !view.sharesSentence(first);
+    return matches(EARLIER, view)
+        && !matches(FIRSTS, view)
+        && !isOfTrend(view)
+        && !view.sharesSentence(first);
+  }
+
+  /** "up over last year": no one before, but a number against an earlier one. */
+  private static boolean isOfTrend(View view) {
+    return TREND.matcher(view.claim().text()).find();
   }
 
   /** Whether the earlier one is of the sort: its act and at least one thing besides. */

@@ -61,6 +61,7 @@ final class HeadlineComparison implements StoryComparison {
         Optional<View> hedged =
             below.stream()
                 .filter(HeadlineComparison::isHedged)
+                .filter(v -> !sharesCue(headline, v))
                 .max(
                     Comparator.comparingInt((View v) -> Weights.common(headline, v).size())
                         .thenComparing(v -> -v.index()));
@@ -90,6 +91,15 @@ final class HeadlineComparison implements StoryComparison {
     boolean isLikely = HEDGED.contains(view.claim().factuality());
     return (isLikely && HEDGE.matcher(view.claim().text()).find())
         || view.claim().attribution().links().stream().map(Link::stance).anyMatch(WEAK::contains);
+  }
+
+  /** Whether the headline has the word by which the text accuses: "charged". */
+  private static boolean sharesCue(View headline, View hedged) {
+    List<String> words = View.words(headline.claim().text());
+    return hedged.claim().attribution().links().stream()
+        .flatMap(l -> l.cue().stream())
+        .flatMap(c -> View.words(c.text()).stream())
+        .anyMatch(words::contains);
   }
 
   private static boolean tellsThat(View headline, View view) {

@@ -27,7 +27,7 @@ final class KindRule implements PairRule {
 
   /** Kinds that typed slots of the story compare, by person and by event. */
   private static final Set<String> SLOTS =
-      Set.of("body", "condition", "weapon", "vehicle", "colour", "time-of-day");
+      Set.of("body", "condition", "weapon", "vehicle", "colour", "time-of-day", "season");
 
   /** A word of a kind within a claim. */
   private record Found(Lexicon.Member member, Argument argument) {}

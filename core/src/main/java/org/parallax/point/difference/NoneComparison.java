@@ -2,8 +2,10 @@ package org.parallax.point.difference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -133,7 +135,20 @@ final class NoneComparison implements StoryComparison {
         }
       }
     }
-    return found.stream().limit(MOST).toList();
+    Map<String, Difference> once = new LinkedHashMap<>();
+    for (Difference difference : found) {
+      once.putIfAbsent(texts(difference), difference);
+    }
+    return once.values().stream().limit(MOST).toList();
+  }
+
+  /** The words that differ, whoever tells them. */
+  private static String texts(Difference difference) {
+    return difference.values().stream()
+        .map(h -> h.phrase().text().toLowerCase(Locale.ROOT))
+        .sorted()
+        .toList()
+        .toString();
   }
 
   /** The noun of which there is none: the second word, unless that says nothing. */

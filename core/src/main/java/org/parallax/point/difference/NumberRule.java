@@ -23,9 +23,6 @@ final class NumberRule {
   private static final double MINOR = Math.log(1.1);
   private static final double GRAVE = Math.log(4);
 
-  /** A bound that lies so far below a count says less than it. */
-  private static final double BEYOND = Math.log(1.3);
-
   /** A rounded number lies no further from the exact one. */
   private static final double ROUNDED = Math.log(1.15);
 
@@ -51,9 +48,11 @@ final class NumberRule {
   private static final Set<String> CHARGES = Set.of("count", "charge");
 
   private final Setting setting;
+  private final NumberScopes scopes;
 
   NumberRule(Setting setting) {
     this.setting = setting;
+    this.scopes = new NumberScopes(setting);
   }
 
   /** What is found of one pair of numbers. */
@@ -71,36 +70,28 @@ final class NumberRule {
     org.parallax.quantity.Comparison values = COMPARATOR.compare(a.quantity(), b.quantity());
     return switch (values.verdict()) {
       case NARROWER ->
-          a.isOneNumber(b) || isOfAnother(a, b) || isLooseToll(a, b)
+          a.isOneNumber(b)
+                  || isOfAnother(a, b)
+                  || isLooseToll(a, b)
+                  || NumberBounds.saysLittle(a, b)
               ? Optional.empty()
               : Optional.of(
                   Finding.compatible(
                       Discrepancy.Type.SCOPE, 0.15, "one counts a part", "number/part"));
       case ROUNDING -> rounded(a, b);
       case DIFFERENT -> apart(a, b, values.reason());
-      case BOUND -> bound(a, b);
+      case BOUND -> NumberBounds.bound(a, b);
       case EQUAL, INCOMPARABLE -> Optional.empty();
     };
   }
 
-  /** A toll of which one report tells only a bound, well below what another has counted. */
-  private static Optional<Finding> bound(Counted a, Counted b) {
-    double low = Math.min(a.quantity().stated(), b.quantity().stated());
-    boolean isToll = a.isOfSufferers() && b.isOfSufferers() && isOneScope(a, b) && low > 1;
-    return isToll && distance(a.quantity(), b.quantity()) >= BEYOND && !isOfAnother(a, b)
-        ? Optional.of(
-            Finding.compatible(
-                Discrepancy.Type.UPDATE,
-                0.3,
-                "one is a bound, told before all were counted",
-                "number/bound"))
-        : Optional.empty();
-  }
-
   /** The same number, told more or less exactly; one number with and without "about" is none. */
-  private static Optional<Finding> rounded(Counted a, Counted b) {
+  private Optional<Finding> rounded(Counted a, Counted b) {
     boolean isRounded =
-        !a.isOneNumber(b) && distance(a.quantity(), b.quantity()) <= ROUNDED && !isOfAnother(a, b);
+        !a.isOneNumber(b)
+            && distance(a.quantity(), b.quantity()) <= ROUNDED
+            && !isOfAnother(a, b)
+            && setting.kinship(a.view(), b.view()) >= SURE;
     return isRounded
         ? Optional.of(
             Finding.compatible(
@@ -124,7 +115,7 @@ final class NumberRule {
   }
 
   /** Whether one of them is a number of another event, or none at all ("several"). */
-  private static boolean isOfAnother(Counted a, Counted b) {
+  static boolean isOfAnother(Counted a, Counted b) {
     return a.isUncounted()
         || b.isUncounted()
         || Elsewhere.tells(a.view().claim().text())
@@ -152,6 +143,8 @@ final class NumberRule {
     boolean isCharge = CHARGES.contains(QuantityComparison.unit(a.quantity())) && a.isToll();
     if (isCounter
         || isCharge
+        || scopes.areTwoTolls(a, b)
+        || NumberScopes.isOfTwoPeople(a, b)
         || elsewhere.isPresent()
         || Elsewhere.tells(a.view())
         || Elsewhere.tells(b.view())) {
@@ -212,7 +205,7 @@ final class NumberRule {
         Nouns.shipped().isPerson(a.quantity().unit())
             && Nouns.shipped().isPerson(b.quantity().unit());
     if (arePeople
-        && (isOfSome(a) != isOfSome(b)
+        && (scopes.isOfSome(a) != scopes.isOfSome(b)
             || Acts.between(a.view(), b.view()) == Acts.OTHER
             || !isOneScope(a, b))) {
       return Optional.empty();
@@ -237,16 +230,12 @@ final class NumberRule {
             "number/unsure");
   }
 
-  private boolean isOfSome(Counted counted) {
-    String text = setting.text(counted.view().report());
-    return counted.view().sentence().end() <= text.length()
-        && Counted.isOfSome(counted.view().sentence().of(text));
-  }
-
   /** Whether the two lie one asunder where somebody who killed others killed himself too. */
   private boolean isOneMore(Counted a, Counted b) {
     return setting.attackerFell()
         && a.isToll()
+        && !a.isUncounted()
+        && !b.isUncounted()
         && Math.abs(a.quantity().stated() - b.quantity().stated()) == 1;
   }
 
@@ -258,7 +247,7 @@ final class NumberRule {
         && b.view().claim().span().start() < LEAD;
   }
 
-  private static boolean isOneScope(Counted a, Counted b) {
+  static boolean isOneScope(Counted a, Counted b) {
     return new TreeSet<>(a.quantity().scope()).equals(new TreeSet<>(b.quantity().scope()));
   }
 
@@ -271,7 +260,7 @@ final class NumberRule {
     return hours < 48 ? hours + " hours" : hours / 24 + " days";
   }
 
-  private static double distance(Quantity a, Quantity b) {
+  static double distance(Quantity a, Quantity b) {
     double low = Math.min(a.stated(), b.stated());
     double high = Math.max(a.stated(), b.stated());
     return low <= 0 ? GRAVE : Math.log(high / low);

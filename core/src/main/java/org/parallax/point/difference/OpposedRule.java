@@ -2,6 +2,7 @@ package org.parallax.point.difference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Discrepancy;
 import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Role;
@@ -14,6 +15,8 @@ import org.parallax.point.pair.View;
 
 /** Compares acts that exclude one another: accepted and rejected, opened and closed. */
 final class OpposedRule implements PairRule {
+  private static final Set<String> STAGES = Set.of("ARREST", "RELEASE", "CHARGE");
+
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
     boolean oneCase =
@@ -22,7 +25,12 @@ final class OpposedRule implements PairRule {
     boolean isTold =
         a.claim().proposition().tense() != Proposition.Tense.NONE
             && b.claim().proposition().tense() != Proposition.Tense.NONE;
-    if (Acts.between(a, b) != Acts.OPPOSED || !oneCase || !isTold || a.holdsNot() != b.holdsNot()) {
+    boolean areStages = isStage(a) || isStage(b);
+    if (Acts.between(a, b) != Acts.OPPOSED
+        || areStages
+        || !oneCase
+        || !isTold
+        || a.holdsNot() != b.holdsNot()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -35,6 +43,11 @@ final class OpposedRule implements PairRule {
             "No alarm: the acts exclude one another, but one may have followed the other.",
             List.of(held(a), held(b)),
             "detail/opposed"));
+  }
+
+  /** Arrest and release follow one another in any case. */
+  private static boolean isStage(View view) {
+    return view.act().filter(STAGES::contains).isPresent();
   }
 
   private static Held held(View view) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
+import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.View;
 
 /**
@@ -13,10 +14,19 @@ import org.parallax.point.pair.View;
  * one report speak of two things more often than they contradict one another, and are left alone.
  */
 final class PairComparison implements Comparison {
-  private static final List<PairRule> RULES =
-      List.of(new WhoRule(), new KindRule(), new TimeRule(), new ReachRule(), new OpposedRule());
+  private final List<PairRule> rules;
 
   private static final int LARGEST_CELL = 80;
+
+  PairComparison(Setting setting) {
+    rules =
+        List.of(
+            new WhoRule(),
+            new KindRule(),
+            new TimeRule(setting),
+            new ReachRule(),
+            new OpposedRule());
+  }
 
   @Override
   public List<Difference> compare(Cell cell) {
@@ -39,12 +49,12 @@ final class PairComparison implements Comparison {
   }
 
   /** What the rules find between two claims of one cell. */
-  static List<Difference> between(Cell cell, View a, View b) {
+  List<Difference> between(Cell cell, View a, View b) {
     if (a.sharesSentence(b) || a.denied() != b.denied()) {
       return List.of();
     }
     List<Difference> found = new ArrayList<>();
-    for (PairRule rule : RULES) {
+    for (PairRule rule : rules) {
       rule.compare(cell, a, b).ifPresent(found::add);
     }
     return found;

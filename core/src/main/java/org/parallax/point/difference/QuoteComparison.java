@@ -90,13 +90,27 @@ final class QuoteComparison implements StoryComparison {
     for (View view : told.feet()) {
       if (view.claim().kind() == Claim.Kind.QUOTE) {
         List<String> words =
-            View.words(view.claim().text()).stream().map(w -> NUMBERS.getOrDefault(w, w)).toList();
+            View.words(inFull(view.claim().text())).stream()
+                .map(w -> NUMBERS.getOrDefault(w, w))
+                .toList();
         if (words.size() >= FEWEST_WORDS) {
           quotes.add(new Quote(view, words, view.claim().phrase()));
         }
       }
     }
     return quotes;
+  }
+
+  /** The same with its contractions written out: "we've" is how an outlet writes "we have". */
+  private static String inFull(String text) {
+    return text.replace('’', '\'')
+        .replaceAll("(?i)\\bwon't\\b", "will not")
+        .replaceAll("(?i)\\bcan't\\b", "can not")
+        .replaceAll("(?i)n't\\b", " not")
+        .replaceAll("(?i)'re\\b", " are")
+        .replaceAll("(?i)'ve\\b", " have")
+        .replaceAll("(?i)'ll\\b", " will")
+        .replaceAll("(?i)'m\\b", " am");
   }
 
   private static Optional<Difference> between(Quote a, Quote b, Told told) {

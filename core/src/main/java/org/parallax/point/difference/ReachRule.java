@@ -91,7 +91,7 @@ final class ReachRule implements PairRule {
     Acts acts = Acts.between(a, b);
     return acts == Acts.SAME
         || (acts != Acts.OPPOSED && Gate.quoted(a, b) > 0)
-        || (Slots.of(a.target(), b.target()) == Slots.LIKE && acts != Acts.OPPOSED);
+        || (Slots.of(a.target(), b.target()) == Slots.LIKE && acts == Acts.RELATED);
   }
 
   private static Held held(View view) {

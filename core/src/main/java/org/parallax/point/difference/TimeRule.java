@@ -12,16 +12,27 @@ import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
 import org.parallax.point.pair.Difference.Held;
 import org.parallax.point.pair.Scopes;
+import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.Slots;
 import org.parallax.point.pair.View;
+import org.parallax.point.slot.TollWords;
 
 /** Compares when it happened: two stretches of time that do not meet, told of one act. */
 final class TimeRule implements PairRule {
+  /** So few minutes are rounding that nobody needs to be told of. */
+  private static final long TRIFLE = 10;
+
   /** Minutes that tellings of one hour may lie apart. */
   private static final long ROUNDING = 30;
 
   /** Letters of a preposition and an article before a time. */
   private static final int MARGIN = 12;
+
+  private final Setting setting;
+
+  TimeRule(Setting setting) {
+    this.setting = setting;
+  }
 
   @Override
   public Optional<Difference> compare(Cell cell, View a, View b) {
@@ -41,7 +52,7 @@ final class TimeRule implements PairRule {
     if (isExact(one.get(), two.get())) {
       return clocks(cell, a, b, one.get(), two.get());
     }
-    if (!isApart(one.get(), two.get())) {
+    if (!isApart(one.get(), two.get()) || areTwoEvents(a, one.get(), b, two.get())) {
       return Optional.empty();
     }
     boolean alarm = a.reach() == b.reach() && Scopes.apartButInTime(a, b).isEmpty();
@@ -65,7 +76,7 @@ final class TimeRule implements PairRule {
     long apart =
         Math.abs(Duration.between(one.from().orElseThrow(), two.from().orElseThrow()).toMinutes());
     long minutes = Math.min(apart % day, day - apart % day);
-    if (minutes == 0) {
+    if (minutes <= TRIFLE) {
       return Optional.empty();
     }
     boolean rounding = minutes <= ROUNDING;
@@ -123,6 +134,13 @@ final class TimeRule implements PairRule {
     LocalDateTime aEnd = a.until().orElseThrow();
     LocalDateTime bEnd = b.until().orElseThrow();
     return !aEnd.isAfter(b.from().orElseThrow()) || !bEnd.isAfter(a.from().orElseThrow());
+  }
+
+  /** Whether a report was out before what the other tells, or they count others who suffered. */
+  private boolean areTwoEvents(View a, Time one, View b, Time two) {
+    return setting.isBefore(a, two.from().orElseThrow().toLocalDate())
+        || setting.isBefore(b, one.from().orElseThrow().toLocalDate())
+        || TollWords.countOthers(a, b);
   }
 
   /** "Saturday night" and "Saturday" are one day in two reports, whenever each was published. */

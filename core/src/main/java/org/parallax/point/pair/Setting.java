@@ -1,6 +1,8 @@
 package org.parallax.point.pair;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,6 +21,7 @@ import org.parallax.model.Entity;
 import org.parallax.model.Mention;
 import org.parallax.model.Published;
 import org.parallax.model.Quantity;
+import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.model.StoryClaims;
 import org.parallax.text.Predicates;
@@ -47,6 +51,13 @@ public record Setting(
   private static final Pattern OWN_HAND =
       Pattern.compile(
           "\\b(himself|herself|themselves|suicide|self-inflicted|(own|his|her) life)\\b");
+
+  /** A year, and no house, price or hour. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?i)(?:\\b(?:in|since|of|from|early|late|january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,2},)"
+              + " |^)((?:19|20)\\d\\d)\\b");
+
   private static final Pattern AGE_BEHIND =
       Pattern.compile(
           "\\s*[,(]\\s*(?:aged?\\s+)?(\\d{1,3})\\b(?!\\s*(?:\\p{L}{3,}\\s+(?:Street|Ave)))");
@@ -215,6 +226,42 @@ public record Setting(
         .published()
         .sortKey()
         .isBefore(story.report(b.report()).published().sortKey());
+  }
+
+  /** Whether the report of {@code view} was published before {@code day}. */
+  public boolean isBefore(View view, LocalDate day) {
+    return publishedOn(view).filter(d -> d.isBefore(day)).isPresent();
+  }
+
+  /** The day on which the report of {@code view} was published, where it is known. */
+  public Optional<LocalDate> publishedOn(View view) {
+    return switch (story.report(view.report()).published()) {
+      case Published.On on -> Optional.of(on.date());
+      case Published.At at -> Optional.of(at.moment().toLocalDate());
+      case Published.Unknown unknown -> Optional.empty();
+    };
+  }
+
+  /** Whether the words name years, all of them before the first of the reports was published. */
+  public boolean tellsEarlierYear(String words) {
+    OptionalInt first = firstYear();
+    Matcher year = YEAR.matcher(words);
+    boolean isAny = false;
+    while (first.isPresent() && year.find()) {
+      if (Integer.parseInt(year.group(1)) >= first.getAsInt() - 1) {
+        return false;
+      }
+      isAny = true;
+    }
+    return isAny;
+  }
+
+  private OptionalInt firstYear() {
+    return story.reports().stream()
+        .map(Report::published)
+        .filter(p -> !(p instanceof Published.Unknown))
+        .mapToInt(p -> p.sortKey().atOffset(ZoneOffset.UTC).getYear())
+        .min();
   }
 
   /** The probability that the two claims are one matter. */

@@ -191,6 +191,14 @@ public final class AgeSlot implements SlotRule {
         || !(named || isOnly(a, b) || (isSole && areOneAct(a, b)))) {
       return Optional.empty();
     }
+    if (!named && isOnly(a, b)) {
+      return Optional.of(
+          Verdict.alarm(
+              Discrepancy.Type.DETAIL,
+              0.5,
+              "both tell of one alone who suffered it, or did it, and who has one age",
+              "age/only"));
+    }
     return Optional.of(
         Verdict.listed(
             Discrepancy.Type.DETAIL,

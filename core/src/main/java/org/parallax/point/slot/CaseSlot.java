@@ -13,7 +13,7 @@ public final class CaseSlot implements SlotRule {
   /** What makes a stage one that is past, or one that may come. */
   private static final Pattern NOT_NOW =
       Pattern.compile(
-          "(?i)\\b(?:if|could|would|may|might|can|should|will|until|was|were|had been|unless|yet"
+          "(?i)\\b(?:if|could|would|may|might|can|should|will|until|was|were|had been|unless|not yet|yet"
               + " to|to)(?:['’]\\p{L}+)?\\s+(?:[\\p{L}'’]+\\s+){0,2}$");
 
   private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:neither|nobody|none|nor)\\b");

@@ -24,6 +24,12 @@ public final class ClockSlot implements SlotRule {
   /** Minutes that tellings of one hour may lie apart. */
   private static final int ROUNDING = 30;
 
+  /** So few minutes are rounding that nobody needs to be told of. */
+  private static final int TRIFLE = 10;
+
+  /** Minutes that "after" spans. */
+  private static final int LOOSE = 60;
+
   /** Minutes that "shortly after" spans. */
   private static final int BESIDE = 15;
 
@@ -35,7 +41,7 @@ public final class ClockSlot implements SlotRule {
 
   private static final Pattern HOUR =
       Pattern.compile(
-          "(?i)(?:\\b(shortly|just|a little|minutes|moments) (before|after)"
+          "(?i)(?:\\b(?:(shortly|just|a little|minutes|moments|right) )?(before|after)"
               + " )?(?:\\b(about|around|approximately|nearly|roughly)"
               + " )?(?:(?<![\\d:/$.])(\\d{1,2})(?:[:.](\\d\\d))?"
               + " ?([ap])\\.?m\\b\\.?|\\b(midnight|noon)\\b)");
@@ -62,8 +68,7 @@ public final class ClockSlot implements SlotRule {
       Timed event = Timed.at(passage.text(), hour.start(), hour.end());
       boolean isStamp = isStamped(passage.text(), hour.start());
       if (!isStamp && event != Timed.OTHER) {
-        String side = hour.group(2) == null ? "" : hour.group(2).toLowerCase(Locale.ROOT) + " ";
-        String value = event.word() + " " + side + clock(hour);
+        String value = event.word() + " " + side(hour) + clock(hour);
         entries.add(
             event == Timed.DEATH
                 ? passage.entry(hour.start(), hour.end(), value)
@@ -71,6 +76,12 @@ public final class ClockSlot implements SlotRule {
       }
     }
     return entries;
+  }
+
+  /** "after", "shortly after", or nothing, with a blank behind it. */
+  private static String side(Matcher hour) {
+    String near = hour.group(1) == null ? "" : "shortly ";
+    return hour.group(2) == null ? "" : near + hour.group(2).toLowerCase(Locale.ROOT) + " ";
   }
 
   /** Whether the hour at {@code start} is that of the page. */
@@ -104,7 +115,9 @@ public final class ClockSlot implements SlotRule {
     int apart = Math.abs(minute(a) - minute(b));
     int minutes = Math.min(apart, DAY - apart);
     if (minutes <= ROUNDING) {
-      boolean isLess = isCall ? !isCalledBefore(a, b) : minutes < ROUND;
+      boolean areExact = minute(a) % ROUND != 0 && minute(b) % ROUND != 0;
+      boolean isTrifle = areExact ? minutes < ROUND : minutes <= TRIFLE;
+      boolean isLess = isTrifle || (isCall && !isCalledBefore(a, b));
       return isLess || isBeside(a, b) || isBeside(b, a)
           ? Optional.empty()
           : Optional.of(near(a, b, minutes, isCall));
@@ -130,8 +143,9 @@ public final class ClockSlot implements SlotRule {
   /** Whether the one lies where the other says: 9:05 and "shortly after nine". */
   private static boolean isBeside(Entry a, Entry b) {
     int later = Math.floorMod(minute(b) - minute(a), DAY);
-    boolean isAfter = a.value().contains(" after ") && later <= BESIDE;
-    return isAfter || (a.value().contains(" before ") && later >= DAY - BESIDE);
+    int within = a.value().contains(" shortly ") ? BESIDE : LOOSE;
+    boolean isAfter = a.value().contains(" after ") && later <= within;
+    return isAfter || (a.value().contains(" before ") && later >= DAY - within);
   }
 
   /** Whether one report tells the same twice, with two hours of one death or one event. */
@@ -162,7 +176,8 @@ public final class ClockSlot implements SlotRule {
   private static boolean areElsewhere(Entry a, Entry b) {
     Set<String> one = streets(a);
     Set<String> two = streets(b);
-    boolean isFar = Math.abs(minute(a) - minute(b)) > ROUNDING;
+    boolean isCall = !kind(a).equals(kind(b));
+    boolean isFar = isCall || Math.abs(minute(a) - minute(b)) > ROUNDING;
     return isFar && !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
   }
 

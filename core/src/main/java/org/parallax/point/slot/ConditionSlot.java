@@ -42,7 +42,8 @@ public final class ConditionSlot implements SlotRule {
     boolean dies = a.value().equals(DEAD) || b.value().equals(DEAD);
     boolean asunder = isAsunder(a, b) || isAsunder(b, a);
     boolean isOneName = a.who().names().size() == 1 && a.who().names().equals(b.who().names());
-    boolean isOne = dies ? isOneName && a.who().isSurely(b.who()) : a.isOfOne(b);
+    boolean isOneDead = (isOneName && a.who().isSurely(b.who())) || isOnlyDead(a, b);
+    boolean isOne = dies ? isOneDead : a.isOfOne(b);
     if (!isOne || a.report().equals(b.report()) || !(dies || asunder)) {
       return Optional.empty();
     }
@@ -64,6 +65,15 @@ public final class ConditionSlot implements SlotRule {
             0.45,
             "a condition changes, and each tells it as of its hour",
             "condition/changed"));
+  }
+
+  /** Whether the only one who suffered is dead in the later of two reports. */
+  private static boolean isOnlyDead(Entry a, Entry b) {
+    Entry dead = a.value().equals(DEAD) ? a : b;
+    Entry hurt = a.value().equals(DEAD) ? b : a;
+    return a.isOfOne(b)
+        && dead.passage().setting().isEarlier(hurt.view(), dead.view())
+        && dead.passage().cast().isOneDead(dead.report());
   }
 
   private static boolean isAsunder(Entry a, Entry b) {

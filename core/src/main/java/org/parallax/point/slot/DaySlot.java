@@ -1,5 +1,7 @@
 package org.parallax.point.slot;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +115,9 @@ public final class DaySlot implements SlotRule {
           : Optional.empty();
     }
     boolean isEarly = isOneReport || (a.passage().isLead(LEAD) && b.passage().isLead(LEAD));
-    if (!isEarly || !isSole || isNightBefore(one, two) || isNightBefore(two, one)) {
+    boolean areTwo =
+        isOutBefore(a, b) || isOutBefore(b, a) || TollWords.countOthers(a.view(), b.view());
+    if (!isEarly || !isSole || areTwo || isNightBefore(one, two) || isNightBefore(two, one)) {
       return Optional.empty();
     }
     boolean isOne =
@@ -123,6 +127,17 @@ public final class DaySlot implements SlotRule {
             ? Verdict.alarm(Discrepancy.Type.TIME, 0.5, "one event, told of two days", "day/apart")
             : Verdict.listed(
                 Discrepancy.Type.TIME, 0.5, "two days, if one event is meant", "day/apart"));
+  }
+
+  /** Whether the report of {@code a} was out before the day that {@code b} tells of. */
+  private static boolean isOutBefore(Entry a, Entry b) {
+    DayOfWeek day = DayOfWeek.of(DAYS.indexOf(b.value().split(" ")[1]) + 1);
+    return a.passage()
+        .setting()
+        .publishedOn(b.view())
+        .map(on -> on.with(TemporalAdjusters.previousOrSame(day)))
+        .filter(on -> a.passage().setting().isBefore(a.view(), on))
+        .isPresent();
   }
 
   /** Whether their sentences tell no ages of two people. */

@@ -61,7 +61,11 @@ public final class NamingSlot implements SlotRule {
     }
     String text = passage.text();
     Matcher withheld = WITHHELD.matcher(text);
-    if (withheld.find() && NEGATIVE.matcher(withheld.group()).find()) {
+    boolean isWithheld = withheld.find() && NEGATIVE.matcher(withheld.group()).find();
+    if (isWithheld && text.substring(0, withheld.start()).endsWith("whose ")) {
+      return entries;
+    }
+    if (isWithheld) {
       entries.add(passage.entry(withheld.start(), withheld.end(), UNNAMED + part(text)));
     } else if (NAMED.matcher(text).find()
         && (SUFFERED.matcher(text).find() || DID.matcher(text).find())) {

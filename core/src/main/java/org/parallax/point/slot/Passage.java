@@ -43,7 +43,9 @@ public record Passage(
           "(?i)\\b(?:(?:in|at|on|near|from) the same (?:\\w+ )?(?:complex|block|neighbou?rhood|street|area"
               + "|building|park|city|town|county)|(?:hours|minutes) (?:earlier|after|later),? (?:an?|two|three)"
               + " |the (?:latest|first|second|third|fourth|fifth) (?:\\w+ )?(?:shooting|killing|homicide"
-              + "|attack)|(?:homicides?|shootings|killings) (?:this|so far|in the)|elsewhere|citywide|other"
+              + "|attack)|(?:at|to|in|of) (?:a|the) (?:second|third|different) (?:\\w+"
+              + " )?(?:party|scene|location|home|house|bar|club|church|address)|(?:a|the) (?:19|20)\\d\\d"
+              + " (?:shooting|killing|attack|incident|case|murder|robbery|assault)|(?:homicides?|shootings|killings) (?:this|so far|in the)|elsewhere|citywide|other"
               + " (?:shootings|cases|incidents|attacks)|another (?:fatal )?(?:shooting|attack|case)|in"
               + " (?:another|one|a different) case)\\b");
 
@@ -86,7 +88,10 @@ public record Passage(
           for (Map.Entry<Span, List<View>> sentence : views.entrySet()) {
             String text = sentence.getKey().of(told.setting().text(report));
             boolean isElsewhere =
-                !near[i++] || isAnother(text) || isBackground(sentence.getValue());
+                !near[i++]
+                    || isAnother(text)
+                    || isBackground(sentence.getValue())
+                    || told.setting().tellsEarlierYear(text);
             passages.add(
                 new Passage(
                     report,

@@ -30,7 +30,7 @@ public final class ReasonSlot implements SlotRule {
 
   private static final Pattern NO_MOTIVE =
       Pattern.compile(
-          "(?i)\\b(?:no (?:known |possible |clear |immediate )?motives?|motives?(?: \\w+){0,6}"
+          "(?i)\\b(?:no (?:known |possible |clear |immediate )?motives?|motives?(?: (?!and\\b)\\w+){0,6}"
               + " (?:is|was|remains?|remained|are) (?:still )?(?:un\\w+|not"
               + " (?:known|clear))|(?:do|does|did) not (?:yet )?(?:have|know|offer|give|disclose)"
               + " (?:a |the |any )?motives?|not (?:yet"
@@ -44,7 +44,8 @@ public final class ReasonSlot implements SlotRule {
       Pattern.compile(
           "(?i)\\b(?:may|might|could|possib\\w+|appear\\w*|apparent\\w*|believ\\w+|likely|likelihood|unlikely|suspected|suspect(?="
               + " (?:it|that|an?|murder|foul)\\b)|alleged\\w*|reportedly|investigating"
-              + " (?:whether|if)|probab\\w+|perhaps|seem\\w*|initially|thought"
+              + " (?:whether|if)|probab\\w+|perhaps|seem\\w*|initially|originally|at"
+              + " first|not (?:been )?ruled out|(?:not|n.t) rul\\w+ out|thought"
               + " to|speculat\\w+)\\b");
 
   /** What denies the reason itself: "was not", "no signs of", "ruled out". */
@@ -56,7 +57,21 @@ public final class ReasonSlot implements SlotRule {
               + "|an|act|acts|case|of|in|about|signs?|evidence|indications?|suggestions?|related|have|had|involved|any|known|a"
               + " (?:case|matter) of)\\s+){0,5}$|\\bno (?:\\w+"
               + " )?(?:signs?|evidence|indications?|suggestions?|reason to"
-              + " believe)\\b[^.;,]{0,60}$");
+              + " believe)\\b[^.;,]{0,60}$|(?:\\bnot|n.t) (?:appear|seem|believe|think)\\b[^.;]{0,70}$");
+
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?i)^ (?:notes?|watch|prevention|hotline|letters?|pact)\\b");
+
+  private static final Pattern ASKED =
+      Pattern.compile("(?i)\\b(?:asked|question) (?:if|whether)\\b[^.;]{0,50}$");
+
+  /** "have not ruled out": what is left open is not denied. */
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)(?:\\bnot|n.t) (?:yet )?(?:been )?rul\\w+ out\\b[^.;]{0,40}$");
+
+  /** Ways in which it came to it, which are told beside an unknown motive. */
+  private static final Set<String> MANNERS =
+      Set.of("accident", "suicide", "murder-suicide", "negligence");
 
   /** What is told of sorts of events and not of this one. */
   private static final Pattern GENERAL =
@@ -107,13 +122,20 @@ public final class ReasonSlot implements SlotRule {
       return entries;
     }
     for (Taxonomy.Found found : REASONS.in(passage.text())) {
-      if (GENERAL.matcher(passage.text()).find() && !isUnsettled(passage, found)) {
+      boolean isGeneral = GENERAL.matcher(passage.text()).find() && !isUnsettled(passage, found);
+      if (isGeneral || isNoReason(passage.text(), found)) {
         continue;
       }
       entries.add(
           passage.entry(found.start(), found.end(), modality(passage, found) + found.value()));
     }
     return entries;
+  }
+
+  /** "suicide note", "was asked if it was an accident": no telling how it came to it. */
+  private static boolean isNoReason(String text, Taxonomy.Found found) {
+    return OF_ANOTHER.matcher(text.substring(found.end())).find()
+        || ASKED.matcher(text.substring(0, found.start())).find();
   }
 
   private static boolean isUnsettled(Passage passage, Taxonomy.Found found) {
@@ -123,7 +145,11 @@ public final class ReasonSlot implements SlotRule {
   /** How firmly it is told: by the words that deny it right before, or hedge it close by. */
   private static String modality(Passage passage, Taxonomy.Found found) {
     String text = passage.text();
-    if (DENIAL.matcher(text.substring(0, found.start())).find()) {
+    String before = text.substring(0, found.start());
+    if (OPEN.matcher(before).find()) {
+      return HEDGED;
+    }
+    if (DENIAL.matcher(before).find()) {
       return DENIED;
     }
     int from = Math.max(0, found.start() - CLOSE);
@@ -135,7 +161,8 @@ public final class ReasonSlot implements SlotRule {
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
     if (a.value().equals(UNKNOWN) || b.value().equals(UNKNOWN)) {
       boolean told = !a.value().startsWith(DENIED) && !b.value().startsWith(DENIED);
-      boolean tied = isTied(a.value().equals(UNKNOWN) ? b : a);
+      Entry known = a.value().equals(UNKNOWN) ? b : a;
+      boolean tied = isTied(known) && !MANNERS.contains(bare(known));
       return told && tied && !a.report().equals(b.report())
           ? Optional.of(
               Verdict.listed(

@@ -1,6 +1,7 @@
 package org.parallax.point.slot;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,12 @@ public final class ResidenceSlot implements SlotRule {
           "^(?:,? \\(?\\d{1,3}\\)?)?,? of (?:the )?((?:\\d+ (?:block of"
               + " )?)?\\p{Lu}[\\p{L}\\d.'’-]*(?: \\p{Lu}[\\p{L}\\d.'’-]*){0,3})");
 
+  /** What somebody is of, and does not live in. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\b(?:church|community|office|department|police|cent(?:er|re)|university|college|school|council"
+              + "|association|institute|bureau|agency|committee|company|inc|ministr\\w+|coalition|union)\\b");
+
   @Override
   public String question() {
     return "where somebody lives";
@@ -34,7 +41,7 @@ public final class ResidenceSlot implements SlotRule {
         if (of.find()) {
           Who who =
               new Who(
-                  Set.copyOf(View.words(mention.phrase().text())),
+                  new LinkedHashSet<>(View.words(mention.phrase().text())),
                   Set.of(),
                   Set.of(),
                   Set.of(),
@@ -65,9 +72,11 @@ public final class ResidenceSlot implements SlotRule {
   @Override
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
     long shared = a.who().names().stream().filter(b.who().names()::contains).count();
+    boolean isOne = surname(a).equals(surname(b)) && shared >= 2;
+    boolean isBody = BODY.matcher(a.value() + " " + b.value()).find();
     boolean road = isRoad(a.value()) == isRoad(b.value());
     boolean within = a.value().contains(b.value()) || b.value().contains(a.value());
-    return shared >= 2 && road && !within
+    return isOne && !isBody && road && !within
         ? Optional.of(
             Verdict.listed(
                 Discrepancy.Type.PLACE,
@@ -75,6 +84,11 @@ public final class ResidenceSlot implements SlotRule {
                 "one may lie in the other, or somebody have moved",
                 "place/home"))
         : Optional.empty();
+  }
+
+  /** The last word of the name. */
+  private static String surname(Entry entry) {
+    return entry.who().names().stream().reduce("", (x, y) -> y);
   }
 
   /** Whether it is a street and not a town: "ohio st". */

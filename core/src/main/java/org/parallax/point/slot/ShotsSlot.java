@@ -13,7 +13,7 @@ import org.parallax.model.Discrepancy;
 public final class ShotsSlot implements SlotRule {
   private static final Pattern FIRED =
       Pattern.compile(
-          "(?i)(?<![\\d,.])\\b((?:at least |about |up to |as many as |more than"
+          "(?i)(?<![\\d,.-])\\b((?:at least |about |up to |as many as |more than"
               + " )?(?:an?|single|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:"
               + " (?:to|or) \\d{1,3})?|several|multiple|numerous|a couple|a couple of|dozens"
               + " of|many)) (?:more |single |shotgun"
@@ -22,6 +22,12 @@ public final class ShotsSlot implements SlotRule {
 
   private static final Pattern STRUCK =
       Pattern.compile("(?i)\\b(?:hit|struck|wounded|by|with|of the)\\s+(?:at least )?$");
+
+  /** What makes them a part of all: "the first four shots". */
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?i)\\b(?:first|last|final|next|other|another|further|then|before"
+              + " fir\\w+|around(?: and| before)? fir\\w+)\\s+(?:an? |the )?$");
 
   private static final Set<String> NUMBERS =
       Set.of(
@@ -65,7 +71,8 @@ public final class ShotsSlot implements SlotRule {
     }
     Matcher fired = FIRED.matcher(passage.text());
     while (fired.find()) {
-      if (STRUCK.matcher(passage.text().substring(0, fired.start())).find()) {
+      String before = passage.text().substring(0, fired.start());
+      if (STRUCK.matcher(before).find() || ORDER.matcher(before).find()) {
         continue;
       }
       String value =

@@ -61,9 +61,9 @@ public final class StreetSlot implements SlotRule {
         !one[2].equals(two[2])
             && !one[2].equals("-")
             && !two[2].equals("-")
-            && !Character.isDigit(one[1].charAt(0));
+            && (!Character.isDigit(one[1].charAt(0)) || isOneBlock(one, two));
     if (sorts) {
-      boolean firm = !isOneReport && isOfEvent(a, b);
+      boolean firm = !isOneReport && (isOfEvent(a, b) || isOneBlock(one, two));
       return Optional.of(
           firm
               ? Verdict.alarm(
@@ -148,10 +148,9 @@ public final class StreetSlot implements SlotRule {
 
   private static Optional<Verdict> names(
       String[] one, String[] two, Entry a, Entry b, boolean isSole) {
-    if (one[2].equals(two[2]) && Edits.areNear(one[1], two[1])) {
-      return Optional.of(
-          Verdict.listed(
-              Discrepancy.Type.PLACE, 0.45, "one street, spelled in two ways", "street/spelled"));
+    boolean isNumber = Character.isDigit(one[1].charAt(0)) || Character.isDigit(two[1].charAt(0));
+    if (one[2].equals(two[2]) && !isNumber && Edits.areNear(one[1], two[1])) {
+      return Optional.of(spelled(one, two, a.report().equals(b.report())));
     }
     boolean numbered = !one[0].equals("-") && !two[0].equals("-");
     return isSole
@@ -167,6 +166,21 @@ public final class StreetSlot implements SlotRule {
                 "the streets may meet, or the place lie on both",
                 "street/other"))
         : Optional.empty();
+  }
+
+  /** Whether both tell one number of a block or a house. */
+  private static boolean isOneBlock(String[] one, String[] two) {
+    return !one[0].equals("-") && one[0].equals(two[0]);
+  }
+
+  /** Streets that differ by a letter or two: of one block, or one house, surely one. */
+  private static Verdict spelled(String[] one, String[] two, boolean isOneReport) {
+    boolean isOnePlace = !isOneReport && isOneBlock(one, two);
+    String why = "one street, spelled in two ways";
+    return isOnePlace
+        ? Verdict.alarm(
+            Discrepancy.Type.PLACE, 0.45, why + ", of which one is wrong", "street/spelled")
+        : Verdict.listed(Discrepancy.Type.PLACE, 0.45, why + ", or two streets", "street/spelled");
   }
 
   /** Two blocks, or two houses, of one street; a house in its block is none. */

@@ -75,13 +75,21 @@ public final class TollSlot implements SlotRule {
           "(?i)\\b(?:men|women|m[ae]n|wom[ae]n|teens|teenagers|boys|girls|children|kids|students|adults|officers"
               + "|passengers|workers|civilians|soldiers|sailors|crew)\\b");
 
+  /** "the two dead": those of whom something was told before. */
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?i)\\b(?:the|these|those|both|his|her|their)\\s+$");
+
   /** "and two adults": what is counted further. */
   private static final Pattern AND_BEHIND =
       Pattern.compile("(?i)^,? (?:and|plus) " + NUMBER + "\\b");
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?i)\\b(?:more|others?|another|next|first|last|of (?:the|them|those|whom))\\b");
+          "(?i)\\b(?:more|others?|another|next|first|last|of (?:the|them|those|whom)|members of|at the"
+              + " (?:scene|hospital))\\b");
+
+  /** Letters behind a number that may tell that it is one of a part. */
+  private static final int BEHIND = 16;
 
   @Override
   public String question() {
@@ -91,7 +99,7 @@ public final class TollSlot implements SlotRule {
   @Override
   public List<Entry> read(Passage passage) {
     List<Entry> entries = new ArrayList<>();
-    if (passage.isElsewhere() || !passage.isLead(LEAD)) {
+    if (passage.isElsewhere() || !passage.isLead(LEAD) || TollWords.tellsSeveral(passage.text())) {
       return entries;
     }
     Matcher suffered = SUFFERED.matcher(passage.text());
@@ -113,9 +121,11 @@ public final class TollSlot implements SlotRule {
   private static void add(
       Passage passage, int start, int end, String number, String befell, List<Entry> into) {
     String what = scope(befell.toLowerCase(Locale.ROOT));
-    String behind = passage.text().substring(end, Math.min(passage.text().length(), end + 12));
+    String behind = passage.text().substring(end, Math.min(passage.text().length(), end + BEHIND));
     boolean isJoined = JOINED.matcher(passage.text().substring(0, start)).find();
+    isJoined |= DEFINITE.matcher(passage.text().substring(0, start)).find();
     isJoined |= AND_BEHIND.matcher(passage.text().substring(end)).find();
+    isJoined |= TollWords.isCharged(passage.text().substring(0, start));
     boolean isPart = isJoined || PART.matcher(passage.text().substring(start, end) + behind).find();
     if (!what.isEmpty()) {
       int counted = NUMBERS.getOrDefault(number.toLowerCase(Locale.ROOT), -1);
@@ -154,7 +164,12 @@ public final class TollSlot implements SlotRule {
     int low = Math.min(number(a), number(b));
     boolean isFar = high == low || low == 0 || (high > 2 * low && high - low > 2);
     boolean isOther = !scopeOf(a).equals(scopeOf(b)) || scopeOf(a).startsWith("more");
-    if (isOther || isFar || !sort(a).equals(sort(b))) {
+    boolean isTold =
+        high - low == 1
+            && TollWords.isIncluding(a.passage().text())
+                != TollWords.isIncluding(b.passage().text());
+    boolean areTwo = TollWords.nameOtherDays(a.passage().text(), b.passage().text());
+    if (isOther || isFar || isTold || areTwo || !sort(a).equals(sort(b))) {
       return Optional.empty();
     }
     Setting setting = a.passage().setting();

@@ -13,6 +13,9 @@ public final class WeaponSlot implements SlotRule {
   private static final Taxonomy WEAPONS = Taxonomy.of("weapon");
   private static final int LETTERS_BEFORE = 30;
 
+  private static final Pattern PLAIN = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{3,}");
+  private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{L}{2,}");
+
   private static final Pattern CALIBRE =
       Pattern.compile(
           "(?i)(\\.\\d{2,3}|\\b\\d{1,2} ?mm\\b|\\b\\d{1,2}[-"
@@ -23,7 +26,7 @@ public final class WeaponSlot implements SlotRule {
 
   private static final Pattern NOT_OF_IT =
       Pattern.compile(
-          "(?i)^\\s*(?:violence|control|laws?|rights?|owners?hip|owners?|safety|show|buyback|shop|store|range|locks?|safe|permit|related|association|battles?|fights?|wounds?)");
+          "(?i)^\\s*(?:violence|control|laws?|rights?|owners?hip|owners?|safety|show|buyback|shop|store|range|locks?|safe|permit|disposal|squad|threats?|scare|technicians?|units?|dogs?|robots?|detectors?|related|association|battles?|fights?|wounds?)");
 
   @Override
   public String question() {
@@ -40,6 +43,7 @@ public final class WeaponSlot implements SlotRule {
     for (Taxonomy.Found found : WEAPONS.in(text)) {
       String before = text.substring(Math.max(0, found.start() - LETTERS_BEFORE), found.start());
       if (!NOT_IT.matcher(before).find()
+          && !isOfName(text, found)
           && !NOT_OF_IT.matcher(text.substring(found.end())).find()) {
         Matcher calibre = CALIBRE.matcher(before);
         boolean isSized = calibre.find();
@@ -54,6 +58,15 @@ public final class WeaponSlot implements SlotRule {
       }
     }
     return entries;
+  }
+
+  /** Whether the word is one of a name: "Alcohol, Tobacco, Firearms and Explosives". */
+  private static boolean isOfName(String text, Taxonomy.Found found) {
+    boolean isCapital = found.start() > 0 && Character.isUpperCase(text.charAt(found.start()));
+    long plain = PLAIN.matcher(text).results().count();
+    boolean isShouted = text.substring(found.start(), found.end()).matches("\\p{Lu}{3,}");
+    return isCapital
+        && (2 * plain > CAPITAL.matcher(text).results().count() || (isShouted && plain > 1));
   }
 
   @Override

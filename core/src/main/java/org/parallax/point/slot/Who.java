@@ -125,6 +125,11 @@ public record Who(
     return found;
   }
 
+  /** The sexes that the words tell: "m", "f". */
+  static Set<String> sexes(String words) {
+    return matching(SEXES, words);
+  }
+
   private boolean isBlank() {
     return names.isEmpty() && sexes.isEmpty() && ages.isEmpty();
   }

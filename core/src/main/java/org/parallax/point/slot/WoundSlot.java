@@ -98,7 +98,8 @@ public final class WoundSlot implements SlotRule {
       return Optional.empty();
     }
     return at > from
-        ? Optional.of(new Who(Set.of(), Set.of(), Set.of(years), Set.of(), false))
+        ? Optional.of(
+            new Who(Set.of(), Who.sexes(before.substring(at)), Set.of(years), Set.of(), false))
         : names.isEmpty()
             ? Optional.empty()
             : Optional.of(new Who(names, Set.of(), Set.of(), Set.of(), false));
