@@ -123,7 +123,7 @@ class TypedQuestionTest {
 
   @Test
   void takesAFewMinutesForRoundingAndHoursForADifference() {
-    struck("a", "The ferry sank at 9:10 p.m.", "9:10 p.m.", "2031-03-02T21:10");
+    struck("a", "The ferry sank at 9:20 p.m.", "9:20 p.m.", "2031-03-02T21:20");
     struck("b", "The ferry sank about 9 p.m.", "9 p.m.", "2031-03-02T21:00");
     assertEquals(Discrepancy.Type.ROUNDING, only().type());
     struck("c", "The ferry sank at 11:40 p.m.", "11:40 p.m.", "2031-03-02T23:40");
