@@ -1,12 +1,16 @@
 package org.parallax.point.difference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Discrepancy;
 
 /** Says what a bound ("at least three") tells beside a count. */
 final class NumberBounds {
   /** A bound that lies so far below a count says less than it. */
   private static final double BEYOND = Math.log(1.3);
+
+  /** Acts by which people suffer. */
+  private static final Set<String> SUFFERED = Set.of("KILL", "INJURE", "ATTACK", "SHOOT", "DIE");
 
   private NumberBounds() {}
 
@@ -18,8 +22,8 @@ final class NumberBounds {
             && b.isOfSufferers()
             && NumberRule.isOneScope(a, b)
             && low > 1
-            && !a.isPart()
-            && !b.isPart();
+            && !isOfOthers(a)
+            && !isOfOthers(b);
     return isToll
             && NumberRule.distance(a.quantity(), b.quantity()) >= BEYOND
             && !NumberRule.isOfAnother(a, b)
@@ -30,6 +34,11 @@ final class NumberBounds {
                 "one is a bound, told before all were counted",
                 "number/bound"))
         : Optional.empty();
+  }
+
+  /** "At least three of those injured were moved": a part of whom something else is told. */
+  private static boolean isOfOthers(Counted counted) {
+    return counted.isPart() && counted.view().act().filter(SUFFERED::contains).isEmpty();
   }
 
   /** "At least one": a bound that is said of any part. */

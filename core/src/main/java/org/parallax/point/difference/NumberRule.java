@@ -91,7 +91,8 @@ final class NumberRule {
         !a.isOneNumber(b)
             && distance(a.quantity(), b.quantity()) <= ROUNDED
             && !isOfAnother(a, b)
-            && setting.kinship(a.view(), b.view()) >= SURE;
+            && (a.quantity().kind() == Quantity.Kind.COUNT
+                || setting.kinship(a.view(), b.view()) >= SURE);
     return isRounded
         ? Optional.of(
             Finding.compatible(
