@@ -28,6 +28,7 @@ public final class Telling {
     private final List<Argument> arguments = new ArrayList<>();
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Time> times = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private String predicate = "be";
     private String rule = "test";
     private boolean negated;
@@ -226,6 +227,12 @@ public final class Telling {
       return this;
     }
 
+    /** A place of which nothing is known but the name. */
+    public Draft in(String words, String name) {
+      places.add(new Place(phrase(words), name, Optional.empty(), Optional.empty(), "", ""));
+      return this;
+    }
+
     public String id() {
       return ContentId.of("c", report, span.toString(), "" + links.size());
     }
@@ -258,7 +265,7 @@ public final class Telling {
           new Proposition(predicate, negated, Proposition.Tense.PAST, arguments, terms),
           quantities,
           times,
-          List.of(),
+          places,
           List.of(),
           List.of(),
           rule);

@@ -12,6 +12,7 @@ import org.parallax.model.Proposition.Role;
 import org.parallax.model.Quantity;
 import org.parallax.model.Span;
 import org.parallax.model.Time;
+import org.parallax.name.Countries;
 import org.parallax.point.pair.Elsewhere;
 import org.parallax.point.pair.Families;
 import org.parallax.point.pair.Reach;
@@ -87,10 +88,16 @@ public final class FacetReader {
     int start = place.phrase().span().start() - view.claim().span().start();
     int end = start + place.phrase().text().length();
     boolean isInside = start >= 0 && end <= text.length();
-    return Families.around(view, place.phrase().span()).isPresent()
-        || (isInside
-            && LEADING.matcher(text.substring(0, start)).find()
-            && !text.substring(end).matches("(?s)['’]s?\\b.*"));
+    return !isCountry(place)
+        && (Families.around(view, place.phrase().span()).isPresent()
+            || (isInside
+                && LEADING.matcher(text.substring(0, start)).find()
+                && !text.substring(end).matches("(?s)['’]s?\\b.*")));
+  }
+
+  /** A whole story is told of one country or two: that is no answer. */
+  private static boolean isCountry(Place place) {
+    return Countries.named(place.name()).isPresent();
   }
 
   /** The events that something is said of; where that is open, all that the claim tells of. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Role;
+import org.parallax.model.Quantity;
 
 /**
  * Decides whether two claims answer one question. A pair passes only where its slots bear it: the
@@ -21,10 +22,12 @@ public final class Gate {
   /** What words alone may reach: too little to join. */
   private static final double UNBORNE = 0.25;
 
+  /** Numbers so many times as great count another thing. */
+  private static final double FAR = 100;
+
   /** Slots of which one at least must agree. */
   private static final Set<Feature> BEARING =
       EnumSet.of(
-          Feature.QUOTED,
           Feature.ACT_SAME,
           Feature.ACT_RELATED,
           Feature.TARGET_SAME,
@@ -33,11 +36,12 @@ public final class Gate {
           Feature.TARGET_PARTLY,
           Feature.AGENT_AGREES,
           Feature.CROSSED,
-          Feature.DETAIL,
           Feature.CELL,
-          Feature.NUMBER,
-          Feature.TIME_MEETS,
-          Feature.TOLD_ACT);
+          Feature.NUMBER);
+
+  /** Slots that bear a pair that shares a word of its matter too, not a name or a date alone. */
+  private static final Set<Feature> HALF_BEARING =
+      EnumSet.of(Feature.QUOTED, Feature.DETAIL, Feature.TIME_MEETS, Feature.TOLD_ACT);
 
   /** What happens again and again: "nightly attacks", "every week". */
   private static final Pattern USUAL =
@@ -60,7 +64,7 @@ public final class Gate {
   public double likelihood(View a, View b) {
     double[] measures = features.of(a, b);
     double probability = model.probability(measures);
-    return isBorne(measures) || meet(a, b) ? probability : Math.min(probability, UNBORNE);
+    return isBorne(measures, a, b) || meet(a, b) ? probability : Math.min(probability, UNBORNE);
   }
 
   /** What bears the pair, the weightiest first. */
@@ -68,8 +72,15 @@ public final class Gate {
     return model.grounds(features.of(a, b));
   }
 
-  private static boolean isBorne(double[] measures) {
-    return BEARING.stream().anyMatch(f -> measures[f.ordinal()] > 0);
+  private static boolean isBorne(double[] measures, View a, View b) {
+    return BEARING.stream().anyMatch(f -> measures[f.ordinal()] > 0)
+        || (HALF_BEARING.stream().anyMatch(f -> measures[f.ordinal()] > 0) && shareAWord(a, b));
+  }
+
+  /** Whether a term is common that is no word of a time, a name or what carries a statement. */
+  private static boolean shareAWord(View a, View b) {
+    return Weights.common(a, b).stream()
+        .anyMatch(t -> !a.idle().contains(t) || !b.idle().contains(t));
   }
 
   /**
@@ -125,6 +136,9 @@ public final class Gate {
     if (isUsual(a) != isUsual(b) && quoted(a, b) == 0) {
       return Optional.of("one tells of what is usual, the other of one event");
     }
+    if (areCountedFarApart(a, b)) {
+      return Optional.of("one counts few, the other a hundred times as many");
+    }
     return turned(a, b)
         ? Optional.of("who does it and to whom are turned round")
         : Optional.empty();
@@ -142,6 +156,22 @@ public final class Gate {
         && mine.stream().noneMatch(theirs::contains)
         && !Slots.of(a.target(), b.target()).agrees()
         && quoted(a, b) == 0;
+  }
+
+  /** Whether another act is told of a number of the same that is a hundred times as great. */
+  private static boolean areCountedFarApart(View a, View b) {
+    return Acts.between(a, b) == Acts.OTHER
+        && quoted(a, b) == 0
+        && a.claim().quantities().stream()
+            .filter(q -> q.kind() == Quantity.Kind.COUNT && q.stated() > 0)
+            .anyMatch(
+                q ->
+                    b.claim().quantities().stream()
+                        .filter(o -> o.kind() == q.kind() && o.stated() > 0)
+                        .filter(o -> Lexicon.concept(o.unit()).equals(Lexicon.concept(q.unit())))
+                        .anyMatch(
+                            o ->
+                                Math.max(o.stated() / q.stated(), q.stated() / o.stated()) >= FAR));
   }
 
   private static boolean isUsual(View view) {

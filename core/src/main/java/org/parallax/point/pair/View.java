@@ -35,6 +35,8 @@ import org.parallax.text.Predicates;
  * @param negative whether the words themselves are negative ("had no papers")
  * @param nations countries that its agent speaks of, as terms
  * @param sites places that it tells of, without countries and capitals
+ * @param idle terms that two matters share as easily as one: of times, of names, of what carries a
+ *     statement
  * @param denied whether its speaker denies what the words say, or it tells of such a denial
  */
 public record View(
@@ -50,6 +52,7 @@ public record View(
     boolean negative,
     Set<String> nations,
     Set<String> sites,
+    Set<String> idle,
     boolean denied) {
 
   /** A content word: its lemma, and the term by which claims meet. */
@@ -73,6 +76,7 @@ public record View(
         Terms.isNegative(claim),
         nationsOf(claim),
         sitesOf(claim),
+        Idle.of(claim),
         isDenied(claim));
   }
 
@@ -80,7 +84,7 @@ public record View(
   public View asDenial() {
     return new View(
         index, claim, terms, lemmas, shingles, fillers, details, act, reach, negative, nations,
-        sites, true);
+        sites, idle, true);
   }
 
   /** Whether the speaker holds that it is not so. */
