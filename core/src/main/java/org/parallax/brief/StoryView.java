@@ -91,7 +91,7 @@ final class StoryView {
     Map<Span, Binding> found = new TreeMap<>();
     for (Claim claim : claimsOf(report)) {
       for (Binding binding : claim.bindings()) {
-        if (span.contains(binding.phrase().span())) {
+        if (!binding.isSubject() && span.contains(binding.phrase().span())) {
           found.putIfAbsent(binding.phrase().span(), binding);
         }
       }

@@ -35,11 +35,6 @@ final class Coverage {
   }
 
   private static Clause stretched(Clause clause, Span word) {
-    return new Clause(
-        clause.span().hull(word),
-        clause.head(),
-        clause.proposition(),
-        clause.background(),
-        clause.by());
+    return clause.on(clause.span().hull(word));
   }
 }

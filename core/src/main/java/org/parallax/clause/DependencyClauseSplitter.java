@@ -44,7 +44,12 @@ public final class DependencyClauseSplitter implements ClauseSplitter {
               Proposition proposition = new Propositions(cuts, text).of(cut, chain, span);
               boolean known = narrative && isPastPerfect(cuts.tree(), cut.head(), proposition);
               return new Clause(
-                  span, chain.innermost(), proposition, cut.background() || known, cut.rule());
+                  span,
+                  chain.innermost(),
+                  proposition,
+                  cut.background() || known,
+                  LentSubject.of(cuts, cut, span, text),
+                  cut.rule());
             });
   }
 

@@ -51,9 +51,13 @@ final class Bindings {
     return List.copyOf(ids);
   }
 
-  /** The bindings of the pronouns, descriptions and relative times within {@code span}. */
-  List<Binding> of(Span span, List<Time> times) {
+  /**
+   * The bindings of the pronouns, descriptions and relative times within {@code span}, and before
+   * it that of the subject that it lacks.
+   */
+  List<Binding> of(Span span, List<Time> times, Optional<Phrase> subject) {
     List<Binding> bindings = new ArrayList<>();
+    subject.map(s -> lacking(span, s)).ifPresent(bindings::add);
     for (Mention mention : resolution.mentions()) {
       if (mention.kind() == Mention.Kind.PRONOUN && span.contains(mention.phrase().span())) {
         shownBy(mention.entity(), mention.phrase().span())
@@ -68,6 +72,18 @@ final class Bindings {
     }
     bindings.sort(Comparator.comparing(b -> b.phrase().span()));
     return bindings;
+  }
+
+  /** The subject before the first word of {@code span}: by name where it is a pronoun. */
+  private Binding lacking(Span span, Phrase subject) {
+    Phrase named =
+        resolution.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PRONOUN)
+            .filter(m -> m.phrase().span().equals(subject.span()))
+            .flatMap(m -> shownBy(m.entity(), subject.span()).stream())
+            .findFirst()
+            .orElse(subject);
+    return new Binding(report.phrase(new Span(span.start(), span.start())), named.text(), named);
   }
 
   /**

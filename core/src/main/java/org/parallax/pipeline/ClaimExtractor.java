@@ -134,8 +134,7 @@ public final class ClaimExtractor {
       Clause at = clauses.get(i);
       if (at.span().overlaps(cue.get())) {
         int head = speaking < 0 ? at.head() : speaking;
-        clauses.set(
-            i, new Clause(at.span().hull(whole), head, at.proposition(), at.background(), at.by()));
+        clauses.set(i, at.on(at.span().hull(whole)).headedBy(head));
         return;
       }
     }
@@ -143,7 +142,8 @@ public final class ClaimExtractor {
     if (!made.isEmpty()) {
       Clause first = made.getFirst();
       int head = speaking < 0 ? first.head() : speaking;
-      clauses.add(new Clause(whole, head, first.proposition(), false, first.by()));
+      clauses.add(
+          new Clause(whole, head, first.proposition(), false, Optional.empty(), first.by()));
     }
   }
 
@@ -227,7 +227,7 @@ public final class ClaimExtractor {
         times,
         readings.places().stream().filter(p -> span.contains(p.phrase().span())).toList(),
         bindings.entities(span),
-        bindings.of(span, times),
+        bindings.of(span, times, clause.subject()),
         level.speech().map(s -> s.by() + "+").orElse("") + clause.by());
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Binding;
 import org.parallax.model.Citation;
@@ -28,10 +27,6 @@ import org.parallax.point.pair.View;
 final class Lines {
   private static final int SHORT = 25;
   private static final int LONG = 130;
-  private static final int LONGEST_SUBJECT = 60;
-
-  /** Rules that cut clauses whose subject is only guessed. */
-  private static final List<String> ADVERBIAL = List.of("participial clause", "adverbial clause");
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -150,10 +145,13 @@ final class Lines {
    */
   private static List<Line.Piece> content(Claim claim) {
     List<Line.Piece> pieces = new ArrayList<>();
-    subject(claim)
+    claim.bindings().stream()
+        .filter(Binding::isSubject)
+        .findFirst()
         .ifPresent(
             subject -> {
-              pieces.add(new Line.Bound(subject.text(), new Citation(claim.report(), subject)));
+              pieces.add(
+                  new Line.Bound(subject.value(), new Citation(claim.report(), subject.shownBy())));
               pieces.add(Wording.SPACE.piece());
             });
     Phrase words = trimmed(claim.phrase());
@@ -172,24 +170,6 @@ final class Lines {
       pieces.add(quoted(claim, part(words, from, words.span().end())));
     }
     return pieces;
-  }
-
-  /**
-   * What the claim is said of, where that stands before its words and they have no subject. Whose
-   * the participle of an adverbial is ("calling it proof") the grammar leaves open: it gets none.
-   */
-  private static Optional<Phrase> subject(Claim claim) {
-    Proposition proposition = claim.proposition();
-    if (ADVERBIAL.stream().anyMatch(claim.by()::endsWith)) {
-      return Optional.empty();
-    }
-    return proposition
-        .argument(Proposition.Role.AGENT)
-        .or(() -> proposition.argument(Proposition.Role.PATIENT))
-        .filter(a -> a.preposition().isEmpty() && a.phrase().text().length() <= LONGEST_SUBJECT)
-        .map(Proposition.Argument::phrase)
-        .filter(p -> p.span().end() <= claim.span().start())
-        .filter(p -> claim.sentence().contains(p.span()));
   }
 
   private static Phrase trimmed(Phrase phrase) {

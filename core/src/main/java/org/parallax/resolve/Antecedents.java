@@ -107,13 +107,19 @@ final class Antecedents {
    * @param not spans whose mentions are no candidates, as the content that the pronoun speaks
    */
   Optional<Choice> choose(Pronoun pronoun, Span at, int sentence, List<Span> not) {
+    return choose(pronoun, at, sentence, not, who -> false);
+  }
+
+  /** The same without those who are {@code barred}. */
+  Optional<Choice> choose(
+      Pronoun pronoun, Span at, int sentence, List<Span> not, Predicate<Referent> barred) {
     Map<Referent, Double> scores = new LinkedHashMap<>();
     Predicate<Seen> open =
         s ->
             s.phrase().span().end() <= at.start()
                 && not.stream().noneMatch(n -> n.contains(s.phrase().span()));
     for (Seen seen : cast.seen()) {
-      if (open.test(seen)) {
+      if (open.test(seen) && !barred.test(seen.who())) {
         double score = score(seen, sentence) * pronoun.fit(seen.who());
         if (score > 0) {
           scores.merge(seen.who(), score, Math::max);

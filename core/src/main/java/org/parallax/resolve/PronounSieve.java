@@ -85,7 +85,19 @@ final class PronounSieve {
       }
     }
     boolean gendered = kind.gender() != Gender.UNKNOWN;
-    return gendered ? antecedents.choose(kind, pronoun.span(), index, List.of()) : Optional.empty();
+    return gendered
+        ? antecedents.choose(
+            kind,
+            pronoun.span(),
+            index,
+            List.of(),
+            who -> isDoer(sentence, token, who) || (quoted && isSpeaker(speech, who)))
+        : Optional.empty();
+  }
+
+  /** Nobody calls himself "he" within his own quotation marks. */
+  private boolean isSpeaker(Optional<Speech> speech, Referent who) {
+    return speech.filter(Speech::quoted).flatMap(this::speaker).filter(s -> s == who).isPresent();
   }
 
   /** Whether {@code who} does something to what the pronoun means, and so is not meant by it. */
@@ -112,8 +124,14 @@ final class PronounSieve {
   }
 
   private Optional<Referent> speaker(Optional<Speech> speech) {
+    return speech.flatMap(this::speaker);
+  }
+
+  private Optional<Referent> speaker(Speech speech) {
     return speech
-        .flatMap(s -> s.chain().getLast().source())
+        .chain()
+        .getLast()
+        .source()
         .map(Source::phrase)
         .map(p -> sources.at(p.span()).members())
         .filter(m -> m.size() == 1)

@@ -50,7 +50,7 @@ class GoldenClausesTest {
     String told = clause.by() + (clause.background() ? ", background" : "");
     return String.join(
         " | ",
-        clause.span().of(text),
+        clause.subject().map(s -> "[" + s.text() + "] ").orElse("") + clause.span().of(text),
         (proposition.negated() ? "not " : "") + proposition.predicate(),
         proposition.tense().name().toLowerCase(Locale.ROOT),
         proposition.arguments().stream()

@@ -25,12 +25,12 @@ public final class Telling {
     private Span sentence;
     private final String text;
     private final List<Link> links = new ArrayList<>();
+    private final List<Binding> bindings = new ArrayList<>();
     private final List<Argument> arguments = new ArrayList<>();
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Time> times = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private String predicate = "be";
-    private String rule = "test";
     private boolean negated;
     private Claim.Kind kind = Claim.Kind.NEWS;
     private Factuality factuality = Factuality.CERTAIN;
@@ -123,15 +123,10 @@ public final class Telling {
       return this;
     }
 
-    /** An argument whose words stand in {@code holder}, not in the claim. */
-    public Draft saidOf(Draft holder, Role role, String words, String head) {
-      arguments.add(new Argument(role, "", holder.phrase(words), head, Optional.empty()));
-      return this;
-    }
-
-    /** Of a clause that this rule cut. */
-    public Draft cutBy(String name) {
-      rule = name;
+    /** Bound to a subject that stands in {@code holder}, not in the claim. */
+    public Draft boundTo(Draft holder, String words) {
+      Phrase start = new Phrase(new Span(span.start(), span.start()), "");
+      bindings.add(new Binding(start, words, holder.phrase(words)));
       return this;
     }
 
@@ -267,8 +262,8 @@ public final class Telling {
           times,
           places,
           List.of(),
-          List.of(),
-          rule);
+          bindings,
+          "test");
     }
   }
 

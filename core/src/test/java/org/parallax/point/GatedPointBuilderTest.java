@@ -91,29 +91,24 @@ class GatedPointBuilderTest {
   }
 
   @Test
-  void titlesAClauseWithoutASubjectWithWhatItIsSaidOf() {
-    Telling.Draft inner = cut("which will be held in May", "relative clause");
-    assertEquals("[The summit] which will be held in May", matter(inner).title().text());
+  void titlesAClauseWithTheSubjectThatItIsBoundTo() {
+    Telling.Draft outer = summit("which will be held in May");
+    Telling.Draft bound = telling.within(outer, "which will be held in May").does("hold");
+    bound.boundTo(outer, "The summit");
+    background();
+    assertEquals("[The summit] which will be held in May", matter(bound).title().text());
   }
 
   @Test
-  void guessesNoSubjectForAnAdverbial() {
-    Telling.Draft inner = cut("leaving the hall at dusk", "participial clause");
+  void guessesNoSubjectForAClauseThatIsBoundToNone() {
+    Telling.Draft inner =
+        telling.within(summit("leaving the hall at dusk"), "leaving the hall at dusk").does("hold");
+    background();
     assertEquals("leaving the hall at dusk", matter(inner).title().text());
   }
 
-  /** A clause of its own, said of what stands at the beginning of its sentence. */
-  private Telling.Draft cut(String words, String rule) {
-    Telling.Draft outer =
-        telling.claim("a", "The summit, " + words + ", is in doubt").does("doubt");
-    Telling.Draft inner =
-        telling
-            .within(outer, words)
-            .does("hold")
-            .saidOf(outer, Role.AGENT, "The summit", "summit")
-            .cutBy(rule);
-    background();
-    return inner;
+  private Telling.Draft summit(String aside) {
+    return telling.claim("a", "The summit, " + aside + ", is in doubt").does("doubt");
   }
 
   @Test

@@ -70,7 +70,9 @@ public record Who(
       }
     }
     for (Binding binding : view.claim().bindings()) {
-      if (!binding.value().isEmpty() && Character.isUpperCase(binding.value().charAt(0))) {
+      if (!binding.isSubject()
+          && !binding.value().isEmpty()
+          && Character.isUpperCase(binding.value().charAt(0))) {
         addName(binding.value(), passage.cast(), names);
       }
     }
