@@ -18,7 +18,7 @@ final class Datelines {
   static List<Integer> skip(Tree tree, List<Integer> tokens) {
     for (int i = 0; i < Math.min(LONGEST, tokens.size()); i++) {
       int token = tokens.get(i);
-      if (DASHES.contains(tree.token(token).form())) {
+      if (DASHES.contains(tree.token(token).form()) && !isHyphen(tree, token)) {
         List<Integer> rest = tokens.subList(i + 1, tokens.size());
         boolean says = rest.stream().anyMatch(t -> tree.isPredicateVerb(t) && tree.isFinite(t));
         return i > 0 && says ? rest : tokens;
@@ -33,6 +33,15 @@ final class Datelines {
       }
     }
     return isAlone(tree, tokens) ? List.of() : tokens;
+  }
+
+  /** Whether the dash joins the words around it: "Brock-Orlo". */
+  private static boolean isHyphen(Tree tree, int token) {
+    return tree.token(token).form().equals("-")
+        && token > 0
+        && token + 1 < tree.size()
+        && tree.token(token - 1).span().end() == tree.token(token).span().start()
+        && tree.token(token + 1).span().start() == tree.token(token).span().end();
   }
 
   /** Whether there is nothing but a place in capitals and a day, names and marks: "ELM, 8 May." */

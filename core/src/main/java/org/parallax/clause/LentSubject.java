@@ -143,7 +143,12 @@ final class LentSubject {
     boolean active = tree.token(participle).tag().equals("VBG");
     boolean comes = FOLLOWING.contains(tree.lemma(participle));
     boolean harms = HARMING.contains(tree.lemma(participle)) && Chain.isPassive(tree, main);
+    boolean lends =
+        tree.isFinite(main)
+            && tree.subject(main).isPresent()
+            && !tree.is(main, Relation.ACL, Relation.RELCL);
     return tree.token(main).isVerb()
+        && lends
         && !tree.isInfinitive(participle)
         && !tree.has(main, Relation.EXPL)
         && !(active && (comes || harms));

@@ -26,16 +26,27 @@ final class Doer {
       return OptionalInt.empty();
     }
     int verb = tree.head(pronoun);
+    boolean apart = verb > 0 && sentence.tokens().get(verb - 1).form().equals(",");
     for (int steps = 0; verb >= 0 && steps < tree.size(); steps++) {
       OptionalInt subject = tree.subject(verb);
       if (subject.isPresent()) {
         return subject;
       }
-      if (!tree.is(verb, Relation.CONJ, Relation.ADVCL)) {
+      boolean joined = tree.is(verb, Relation.CONJ, Relation.ADVCL);
+      if (!joined && !(apart && tree.is(verb, Relation.ACL))) {
         return OptionalInt.empty();
       }
-      verb = tree.head(verb);
+      verb = joined ? tree.head(verb) : above(tree, verb);
     }
     return OptionalInt.empty();
+  }
+
+  /** Behind a comma a participle tells of the clause around the noun that it was hung on. */
+  private static int above(Tree tree, int participle) {
+    int at = tree.head(participle);
+    for (int steps = 0; at >= 0 && !tree.token(at).isVerb() && steps < tree.size(); steps++) {
+      at = tree.head(at);
+    }
+    return at;
   }
 }

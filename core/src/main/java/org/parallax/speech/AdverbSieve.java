@@ -38,9 +38,25 @@ final class AdverbSieve implements Sieve {
                 contents));
   }
 
+  /** The word that the adverb limits; of what follows "be", the verb: "were reportedly home". */
+  private static int clauseHead(Passage passage, int adverb) {
+    int head = passage.head(adverb);
+    int verb = head > adverb && !passage.isVerb(head) ? passage.head(head) : -1;
+    boolean isPredicate =
+        verb >= 0
+            && verb < adverb
+            && passage.lemma(verb).equals("be")
+            && passage.subject(verb) >= 0
+            && switch (passage.relation(head)) {
+              case ADVMOD, ACOMP, ATTR -> true;
+              default -> false;
+            };
+    return isPredicate ? verb : head;
+  }
+
   /** The clause that holds it, or what stands behind it where it opens a phrase. */
   private static Words content(Passage passage, int adverb) {
-    int head = passage.head(adverb);
+    int head = clauseHead(passage, adverb);
     if (head < 0) {
       return new Words(adverb + 1, TagSieve.bounds(passage, adverb).to());
     }

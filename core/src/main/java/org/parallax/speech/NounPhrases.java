@@ -52,12 +52,17 @@ final class NounPhrases {
     for (int child : passage.children(noun)) {
       boolean opens =
           passage.relation(child) == Relation.DET || passage.relation(child) == Relation.POSS;
-      int start = opens ? passage.subtree(child).from() : 0;
+      int start = opens && passage.isWord(child) ? openingOf(passage, child) : 0;
       if (opens && start < noun && start > 0 && passage.is(start - 1, ",")) {
         return start;
       }
     }
     return 0;
+  }
+
+  /** The article itself, whatever hangs on it; of a possessor its first word. */
+  private static int openingOf(Passage passage, int child) {
+    return passage.relation(child) == Relation.DET ? child : passage.subtree(child).from();
   }
 
   /** Whether a child of the noun is no part of the phrase that names its bearer. */

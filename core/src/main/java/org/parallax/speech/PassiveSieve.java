@@ -250,7 +250,7 @@ final class PassiveSieve implements Sieve {
     return Optional.empty();
   }
 
-  private static int byWithin(Passage passage, int noun) {
+  static int byWithin(Passage passage, int noun) {
     return passage.children(noun, Relation.PREP).stream()
         .filter(c -> passage.is(c, "by") && passage.child(c, Relation.POBJ) > c)
         .findFirst()

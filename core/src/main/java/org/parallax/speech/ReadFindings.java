@@ -36,7 +36,7 @@ final class ReadFindings {
     if (contents.isEmpty() || (passage.isVerb(anchor) && Cues.isUnreal(passage, anchor))) {
       return Optional.empty();
     }
-    if (isAddressed(passage, anchor, contents)) {
+    if (isAddressed(passage, anchor, contents) || isOnlyTold(passage, anchor, reading)) {
       return Optional.empty();
     }
     Stance stance = stance(passage, anchor, reading);
@@ -54,7 +54,8 @@ final class ReadFindings {
                 .source()
                 .filter(s -> !hears(passage, anchor, s))
                 .map(s -> antecedent(s, at))
-                .or(() -> doer(passage, anchor).map(passage::span)),
+                .or(() -> doer(passage, anchor).map(passage::span))
+                .or(() -> agentBehind(passage, anchor).map(passage::span)),
             Optional.of(reading.cue()),
             contents);
     Finding said =
@@ -72,6 +73,15 @@ final class ReadFindings {
         && passage.tag(anchor).equals("VBN")
         && main > anchor
         && contents.stream().anyMatch(c -> c.contains(passage.token(main).span()));
+  }
+
+  /** "A boy has been charged as an adult": what nobody says with a verb of no speech is told. */
+  private boolean isOnlyTold(Passage passage, int anchor, Reading reading) {
+    return isBetween(reading)
+        && passage.isVerb(anchor)
+        && reading.source().isEmpty()
+        && agentBehind(passage, anchor).isEmpty()
+        && !isRaised(passage, anchor, reading.contents().getLast());
   }
 
   /** Whether the phrase names who is told: "the county had been told that". */
@@ -94,6 +104,21 @@ final class ReadFindings {
         : Optional.empty();
   }
 
+  /** "was ruled a homicide by the coroner": the agent that the parse hangs on the predicate. */
+  private static Optional<Words> agentBehind(Passage passage, int anchor) {
+    int predicate = passage.child(anchor, Relation.OPRD);
+    boolean isOpen =
+        predicate > anchor && passage.isVerb(anchor) && Subjects.isPassive(passage, anchor);
+    int by = isOpen ? PassiveSieve.byWithin(passage, predicate) : -1;
+    return by < 0
+        ? Optional.empty()
+        : Optional.of(
+            NounPhrases.around(
+                passage,
+                passage.child(by, Relation.POBJ),
+                new Words(by + 1, passage.subtree(by).to())));
+  }
+
   private Passage passage(Span token) {
     for (Sentence sentence : report.sentences()) {
       if (sentence.span().contains(token)) {
@@ -106,7 +131,7 @@ final class ReadFindings {
   /** The contents as claims want them: without "that", without idle marks and stops. */
   List<Span> contents(Reading reading) {
     List<Span> contents = new ArrayList<>();
-    for (Span piece : reading.contents()) {
+    for (Span piece : whole(reading)) {
       Passage passage = passage(new Span(piece.start(), piece.start() + 1));
       Words first = passage.within(piece);
       boolean isOne = passage.sentence.span().contains(piece);
@@ -118,6 +143,56 @@ final class ReadFindings {
       }
     }
     return contents;
+  }
+
+  /**
+   * The pieces of the content: one where the cue stands right between a subject and what is told of
+   * it ("One sailor was reported to have died"); without the subject where it is told of nothing.
+   */
+  private List<Span> whole(Reading reading) {
+    List<Span> pieces = reading.contents();
+    if (!isBetween(reading)) {
+      return pieces;
+    }
+    Span at = reading.paragraph().tokens().get(reading.anchor()).span();
+    Passage passage = passage(at);
+    int anchor = passage.within(at).from();
+    boolean isOne =
+        passage.tag(anchor).startsWith("RB")
+            || agentBehind(passage, anchor).isPresent()
+            || isRaised(passage, anchor, pieces.getLast());
+    return isOne
+        ? List.of(new Span(pieces.getFirst().start(), pieces.getLast().end()))
+        : List.of(pieces.getLast());
+  }
+
+  /** Whether an adverb or a passive stands between two pieces of content with nothing else. */
+  private boolean isBetween(Reading reading) {
+    Span cue = reading.cue();
+    Span at = reading.paragraph().tokens().get(reading.anchor()).span();
+    Passage passage = passage(at);
+    int anchor = passage.within(at).from();
+    List<Span> pieces = reading.contents();
+    return pieces.size() == 2
+        && (passage.tag(anchor).startsWith("RB")
+            || (passage.isVerb(anchor) && Subjects.isPassive(passage, anchor)))
+        && isBlank(pieces.getFirst().end(), cue.start())
+        && isBlank(cue.end(), pieces.getLast().start());
+  }
+
+  private boolean isBlank(int from, int to) {
+    return from <= to && report.report().text().substring(from, to).isBlank();
+  }
+
+  /** "is reported to have died", "was believed dead": the subject is that of what follows. */
+  private boolean isRaised(Passage passage, int anchor, Span rest) {
+    String tag = passage.tag(passage.within(rest).from());
+    return lexicon
+            .verbs()
+            .with(passage.cue(anchor), "passive")
+            .filter(v -> v.takes("that") || v.takes("clause") || v.takes("obj+pred"))
+            .isPresent()
+        && (tag.equals("TO") || tag.equals("VBN") || tag.startsWith("JJ"));
   }
 
   /** The words up to a clause with a subject of its own that is joined to the cue itself. */

@@ -29,6 +29,7 @@ final class Repairs {
     VerbRepairs.apply(tree);
     ClauseRepairs.apply(tree);
     SubjectRepairs.apply(tree);
+    NounRepairs.apply(tree);
     Repairs repairs = new Repairs(tree);
     for (int i = 0; i < repairs.tokens.size(); i++) {
       repairs.contentClause(i);

@@ -25,6 +25,7 @@ final class SourcePhrases {
           "[\\s,]+(?:also|later|earlier|then|today|yesterday|tonight|now|meanwhile|that|"
               + "on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUOTED = Pattern.compile("^[^\"“”]*[\"”]\\s+(?=\\S)");
   private static final Set<Name.Type> TIMES = Set.of(Name.Type.DATE, Name.Type.TIME);
   private final AnalysedReport report;
   private final String text;
@@ -41,7 +42,9 @@ final class SourcePhrases {
         : finding.from(Optional.of(cut(finding.source().get(), finding)));
   }
 
-  private Span cut(Span source, Finding finding) {
+  private Span cut(Span whole, Finding finding) {
+    Matcher quoted = QUOTED.matcher(whole.of(text));
+    Span source = quoted.find() ? new Span(whole.start() + quoted.end(), whole.end()) : whole;
     Matcher where = WHERE.matcher(source.of(text));
     Span cut =
         where.find() && where.start() > 0 ? until(source, source.start() + where.start()) : source;

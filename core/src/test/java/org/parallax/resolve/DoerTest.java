@@ -24,9 +24,27 @@ class DoerTest {
         doer(
             "Norland spoke, calling it proof.",
             "speak VBD -1 ROOT",
+            ", , 1 PUNCT",
             "call VBG 1 ADVCL",
-            "it PRP 2 DOBJ",
-            "proof NN 2 OPRD"));
+            "it PRP 3 DOBJ",
+            "proof NN 3 OPRD"));
+  }
+
+  @Test
+  void aParticipleBehindACommaSharesItAlsoWhereItWasHungOnANoun() throws IOException {
+    assertEquals(
+        "Norland",
+        doer(
+            "Norland shared films of men captured, calling it proof.",
+            "share VBD -1 ROOT",
+            "film NNS 1 DOBJ",
+            "of IN 2 PREP",
+            "man NNS 3 POBJ",
+            "capture VBN 2 ACL",
+            ", , 5 PUNCT",
+            "call VBG 5 ADVCL",
+            "it PRP 7 DOBJ",
+            "proof NN 7 OPRD"));
   }
 
   @Test
@@ -53,7 +71,7 @@ class DoerTest {
     StringBuilder rows = new StringBuilder("# text = " + text + "\n");
     rows.append("0\t7\tnorland\tNNP\t1\tNSUBJ\tO\n");
     int from = 7;
-    String[] words = text.replaceAll("[.,]", "").split(" ");
+    String[] words = text.replace(",", " ,").replace(".", "").split(" ");
     for (int i = 0; i < tokens.length; i++) {
       String[] cells = tokens[i].split(" ");
       int start = text.indexOf(words[i + 1], from);

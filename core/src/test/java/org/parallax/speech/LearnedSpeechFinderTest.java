@@ -80,4 +80,22 @@ class LearnedSpeechFinderTest {
   void findsTheSameTwice() {
     assertEquals(FINDER.find(analysed(CHAIN)), new LearnedSpeechFinder().find(analysed(CHAIN)));
   }
+
+  @Test
+  void tellsWithItsSubjectWhatAPassiveRaises() {
+    assertEquals(
+        List.of("One victim was reported to have died in the fire"),
+        contents("One victim was reported to have died in the fire."));
+  }
+
+  @Test
+  void takesForASourceWhoRulesSoInThePassive() {
+    String text = "The death was ruled a homicide by the coroner.";
+    assertEquals(List.of("the coroner"), chains(FINDER.find(analysed(text))));
+    assertEquals(List.of("The death was ruled a homicide by the coroner"), contents(text));
+  }
+
+  private static List<String> contents(String text) {
+    return FINDER.find(analysed(text)).stream().map(s -> s.content().of(text)).toList();
+  }
 }
