@@ -157,7 +157,10 @@ final class LentSubject {
   private Optional<Phrase> words(int subject, int head, Span span, String text) {
     List<Integer> words =
         cuts.phrase(subject).stream().filter(t -> !span.contains(tree.token(t).span())).toList();
-    if (!words.contains(subject) || isPlaceholder(subject) || isWithin(subject, head)) {
+    if (!words.contains(subject)
+        || isPlaceholder(subject)
+        || isWithin(subject, head)
+        || isDateline(words.getFirst())) {
       return Optional.empty();
     }
     return Stretch.phrase(cuts, joined(words, subject), text)

@@ -127,9 +127,17 @@ final class Deeds {
     }
     return clauses.split(sentence, speech.content(), text).stream()
         .findFirst()
-        .filter(c -> c.by().equals("fragment"))
+        .filter(c -> c.by().equals("fragment") || isNounWithClause(c, sentence))
         .filter(c -> !sentence.tokens().get(c.head()).tag().equals("VBG"))
         .map(Clause::span);
+  }
+
+  /** "A reef known as the Ledge": the clause is short and only says which noun is meant. */
+  private static boolean isNounWithClause(Clause clause, Sentence sentence) {
+    int noun = sentence.tokens().get(clause.head()).head();
+    boolean ofNoun =
+        clause.by().equals("reduced relative") || clause.by().equals("relative clause");
+    return ofNoun && noun >= 0 && clause.span().contains(sentence.tokens().get(noun).span());
   }
 
   /** The last noun before the first preposition, comma or "that"; empty where there is none. */

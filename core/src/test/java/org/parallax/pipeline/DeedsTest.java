@@ -1,6 +1,7 @@
 package org.parallax.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -64,6 +65,12 @@ class DeedsTest {
         claims(
             "Police are working to verify the make and model of a boat that was seen near the"
                 + " pier."));
+  }
+
+  @Test
+  void aThingWithAClauseThatSaysWhichIsAThingStill() throws IOException {
+    String text = "The ship hit a reef known as the Maiden Ledge in dense fog late on Friday.";
+    assertTrue(claims(text).stream().allMatch(c -> c.startsWith(" ")), text);
   }
 
   @Test
