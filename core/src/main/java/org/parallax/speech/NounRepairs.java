@@ -70,7 +70,7 @@ final class NounRepairs {
     tree.hang(according, verb, Relation.PREP);
   }
 
-  /** "a sailor with a violent past who claims": who claims is a person. */
+  /** "a diver with a quiet voice who claims": who claims is a person. */
   private void who(int verb) {
     int noun = tree.is(verb, Relation.RELCL) ? tree.head(verb) : -1;
     int who = noun < 0 ? -1 : tree.child(verb, SUBJECTS);

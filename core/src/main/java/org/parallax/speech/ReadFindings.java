@@ -75,7 +75,7 @@ final class ReadFindings {
         && contents.stream().anyMatch(c -> c.contains(passage.token(main).span()));
   }
 
-  /** "A boy has been charged as an adult": what nobody says with a verb of no speech is told. */
+  /** "A clerk has been tried as a soldier": what nobody says with a verb of no speech is told. */
   private boolean isOnlyTold(Passage passage, int anchor, Reading reading) {
     return isBetween(reading)
         && passage.isVerb(anchor)
@@ -104,7 +104,7 @@ final class ReadFindings {
         : Optional.empty();
   }
 
-  /** "was ruled a homicide by the coroner": the agent that the parse hangs on the predicate. */
+  /** "was ruled a hazard by the board": the agent that the parse hangs on the predicate. */
   private static Optional<Words> agentBehind(Passage passage, int anchor) {
     int predicate = passage.child(anchor, Relation.OPRD);
     boolean isOpen =
@@ -159,6 +159,7 @@ final class ReadFindings {
     int anchor = passage.within(at).from();
     boolean isOne =
         passage.tag(anchor).startsWith("RB")
+            || reading.source().isPresent()
             || agentBehind(passage, anchor).isPresent()
             || isRaised(passage, anchor, pieces.getLast());
     return isOne

@@ -60,11 +60,24 @@ class DeedsTest {
         claims("The guard praised the crew of the ferry."));
     assertEquals(
         List.of(
-            " Police are working to verify the make and model of a boat that was seen near the pier"
+            " Divers are working to verify the depth and width of a shaft that was found under the pier"
                 + " CT+"),
         claims(
-            "Police are working to verify the make and model of a boat that was seen near the"
-                + " pier."));
+            "Divers are working to verify the depth and width of a shaft that was found under"
+                + " the pier."));
+  }
+
+  @Test
+  void aClauseThatAParseTearsIsNoThing() throws IOException {
+    String text =
+        "The bailiff said he was told the tenants of the mill, Ada Lind and Karl Orm, were not in"
+            + " the valley that week.";
+    assertEquals(
+        List.of(
+            " " + text.substring(0, text.length() - 1) + " CT+",
+            "assert+assert the tenants of the mill, Ada Lind and Karl Orm, were not in the valley"
+                + " that week PR+"),
+        claims(text));
   }
 
   @Test

@@ -84,15 +84,22 @@ class LearnedSpeechFinderTest {
   @Test
   void tellsWithItsSubjectWhatAPassiveRaises() {
     assertEquals(
-        List.of("One victim was reported to have died in the fire"),
-        contents("One victim was reported to have died in the fire."));
+        List.of("Two divers were reported to have left the wreck before dawn"),
+        contents("Two divers were reported to have left the wreck before dawn."));
   }
 
   @Test
   void takesForASourceWhoRulesSoInThePassive() {
-    String text = "The death was ruled a homicide by the coroner.";
-    assertEquals(List.of("the coroner"), chains(FINDER.find(analysed(text))));
-    assertEquals(List.of("The death was ruled a homicide by the coroner"), contents(text));
+    String text = "The wreck was ruled a hazard by the harbour board.";
+    assertEquals(List.of("the harbour board"), chains(FINDER.find(analysed(text))));
+    assertEquals(List.of("The wreck was ruled a hazard"), contents(text));
+  }
+
+  @Test
+  void findsWhoRulesSoAlsoWhereTheParseHangsHimOnThePredicate() {
+    String text = "The keel was ruled a hazard by the Orm Valley Chief Surveyor's office.";
+    assertEquals(
+        List.of("the Orm Valley Chief Surveyor's office"), chains(FINDER.find(analysed(text))));
   }
 
   private static List<String> contents(String text) {
