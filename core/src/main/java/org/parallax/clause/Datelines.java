@@ -6,7 +6,9 @@ import org.parallax.text.Tree;
 
 /** Recognises the place and agency in front of a report's first sentence: "ELM HARBOUR (RBA) —". */
 final class Datelines {
-  private static final Set<String> DASHES = Set.of("—", "–", "―", "-", "--");
+  /** Marks that part the dateline, or an aside, from the rest. */
+  static final Set<String> DASHES = Set.of("—", "–", "―", "-", "--");
+
   private static final int LONGEST = 12;
 
   private Datelines() {}

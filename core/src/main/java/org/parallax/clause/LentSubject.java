@@ -55,8 +55,6 @@ final class LentSubject {
           "block", "close", "damage", "destroy", "hit", "injure", "kill", "knock", "strike", "trap",
           "wound");
 
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-
   /** Prepositions behind which the object of an active verb does what is told. */
   private static final Set<String> OF_OBJECT = Set.of("with", "of", "from", "for", "into", "as");
 
@@ -113,10 +111,7 @@ final class LentSubject {
 
   private boolean isSure(int verb) {
     int governor = tree.head(verb);
-    if (governor < 0) {
-      return false;
-    }
-    if (isDateline(governor)) {
+    if (governor < 0 || isDateline(governor)) {
       return false;
     }
     return switch (tree.relation(verb)) {
@@ -218,7 +213,7 @@ final class LentSubject {
   private boolean parts(int mark, List<Integer> before) {
     String form = tree.token(mark).form();
     boolean apart = mark > 0 && tree.token(mark - 1).span().end() < tree.token(mark).span().start();
-    boolean dash = DASHES.contains(form) && apart;
+    boolean dash = Datelines.DASHES.contains(form) && apart;
     return dash
         || (form.equals(",") && before.stream().anyMatch(t -> tree.token(t).tag().equals("IN")));
   }

@@ -17,7 +17,6 @@ import org.parallax.model.Span;
 import org.parallax.model.Stance;
 import org.parallax.text.Clause;
 import org.parallax.text.Predicates;
-import org.parallax.text.Relation;
 import org.parallax.text.Sentence;
 import org.parallax.text.Speech;
 import org.parallax.text.Table;
@@ -28,11 +27,6 @@ import org.parallax.text.Token;
  * down an offer or throws out a lawsuit says nothing that could be denied.
  */
 final class Deeds {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
-  /** How a parse hangs a verb that it tears from its subject. */
-  private static final Set<Relation> TORN = Set.of(Relation.DEP, Relation.PARATAXIS, Relation.ROOT);
-
   private static final String DENY = "deny";
   private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
   private static final String LEARNED = "learned";
@@ -133,17 +127,9 @@ final class Deeds {
     }
     return clauses.split(sentence, speech.content(), text).stream()
         .findFirst()
-        .filter(c -> !holdsVerb(sentence, speech.content()))
         .filter(c -> c.by().equals("fragment") || isNounWithClause(c, sentence))
         .filter(c -> !sentence.tokens().get(c.head()).tag().equals("VBG"))
         .map(Clause::span);
-  }
-
-  /** "The tenants, two brothers, were away": a clause, however the parse tears it. */
-  private static boolean holdsVerb(Sentence sentence, Span content) {
-    return sentence.within(content).stream()
-        .map(i -> sentence.tokens().get(i))
-        .anyMatch(t -> FINITE.contains(t.tag()) && TORN.contains(t.relation()));
   }
 
   /** "A reef known as the Ledge": the clause is short and only says which noun is meant. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Span;
+import org.parallax.text.CueVerb;
 import org.parallax.text.Relation;
 
 /** A comparison that names a source: "as X put it, P", "P, as the ministry noted". */

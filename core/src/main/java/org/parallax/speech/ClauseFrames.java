@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Stance;
+import org.parallax.text.CueVerb;
+import org.parallax.text.CueVerbs;
 import org.parallax.text.Relation;
 
 /** The frames whose content is a clause or a quotation: "said that P", "what X says is P". */

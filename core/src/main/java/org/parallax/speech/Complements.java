@@ -3,6 +3,7 @@ package org.parallax.speech;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.model.Stance;
+import org.parallax.text.CueVerbs;
 
 /** Finds the complement of a verb that its lexicon rows allow, the surest frame first. */
 final class Complements {

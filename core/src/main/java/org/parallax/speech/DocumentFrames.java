@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.name.Roles;
+import org.parallax.text.CueVerb;
+import org.parallax.text.CueVerbs;
 import org.parallax.text.Relation;
 
 /** The frames by which documents tell: "the log has the guard leaving", "put the toll at nine". */

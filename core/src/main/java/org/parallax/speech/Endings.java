@@ -75,7 +75,7 @@ final class Endings {
       boolean isAdded =
           child > clause
               && passage.tag(child).equals("VBG")
-              && Subjects.isAddition(passage, child)
+              && Lenders.isAddition(passage, child)
               && passage.is(from - 1, ",");
       if (isAdded && from < to) {
         return from - 1;
@@ -85,8 +85,8 @@ final class Endings {
       boolean isAdded =
           child > clause
               && passage.subject(child) < 0
-              && (Subjects.isAddition(passage, child)
-                  || Subjects.isOfGovernor(passage, child, clause, passage.head(clause)));
+              && (Lenders.isAddition(passage, child)
+                  || Lenders.isOfGovernor(passage, child, clause, passage.head(clause)));
       int from = passage.subtree(child).from();
       if (isAdded && from < to) {
         return passage.tag(from - 1).equals("CC") ? from - 1 : from;

@@ -1,5 +1,8 @@
 package org.parallax.speech;
 
+import org.parallax.text.CueNouns;
+import org.parallax.text.CueVerbs;
+
 /**
  * All tables that the sieves share.
  *

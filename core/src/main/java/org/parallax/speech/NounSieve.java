@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
+import org.parallax.text.CueNouns;
 import org.parallax.text.Relation;
 
 /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Stance;
+import org.parallax.text.CueVerb;
+import org.parallax.text.CueVerbs;
 import org.parallax.text.Relation;
 
 /** The frames whose content is an infinitive, a gerund, an object or a preposition's object. */

@@ -30,9 +30,9 @@ final class Passage {
   private final int[] segment;
   private final int[] quotation;
 
-  Passage(AnalysedReport report, Sentence parsed) {
+  Passage(AnalysedReport report, Sentence sentence) {
     this.report = report;
-    this.sentence = Repairs.of(parsed);
+    this.sentence = sentence;
     this.block = report.block(sentence.span());
     int size = sentence.tokens().size();
     left = new int[size];

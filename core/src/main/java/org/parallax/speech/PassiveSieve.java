@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parallax.model.Phrase;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
+import org.parallax.text.CueVerb;
 import org.parallax.text.Relation;
 
 /**

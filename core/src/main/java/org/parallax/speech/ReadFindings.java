@@ -10,6 +10,8 @@ import org.parallax.model.Span;
 import org.parallax.model.Stance;
 import org.parallax.speech.learned.Reading;
 import org.parallax.text.AnalysedReport;
+import org.parallax.text.CueNouns;
+import org.parallax.text.CueVerb;
 import org.parallax.text.Relation;
 import org.parallax.text.Sentence;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.model.Span;
+import org.parallax.text.CueVerb;
 
 /**
  * Finds a cue whose content stands behind the tag that cuts its sentence: "He was told, she said,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
+import org.parallax.text.CueVerb;
 import org.parallax.text.Relation;
 
 /**

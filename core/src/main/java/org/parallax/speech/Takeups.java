@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
+import org.parallax.text.CueNouns;
+import org.parallax.text.CueVerb;
 
 /**
  * Reads what a sentence adds about what it has just told: in "The dam is sound, a claim that

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parallax.mend.MendingAnalyzer;
 import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Span;
@@ -35,7 +36,7 @@ class GoldenClausesTest {
   /** The clauses of the sentence, or of the stretch of it that the note names. */
   private static String cut(Golden golden) {
     String text = golden.sentence();
-    Sentence sentence = ANALYSES.analyze(text);
+    Sentence sentence = new MendingAnalyzer(ANALYSES).analyze(text);
     int start = text.indexOf(golden.note());
     Span region =
         golden.note().isEmpty() ? sentence.span() : new Span(start, start + golden.note().length());

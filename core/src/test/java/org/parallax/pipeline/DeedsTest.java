@@ -76,7 +76,7 @@ class DeedsTest {
         List.of(
             " " + text.substring(0, text.length() - 1) + " CT+",
             "assert+assert the tenants of the mill, Ada Lind and Karl Orm, were not in the valley"
-                + " that week PR+"),
+                + " that week PR-"),
         claims(text));
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.parallax.clause.DependencyClauseSplitter;
+import org.parallax.mend.MendingAnalyzer;
 import org.parallax.model.Block;
 import org.parallax.model.Claim;
 import org.parallax.model.Report;
@@ -49,7 +50,10 @@ final class Extracted {
                     new NewsQuantityReader(), new NewsTimeReader(), new GazetteerPlaceReader())));
     return extractor
         .extract(
-            new ReportReader(new RecordedSentences(analyses), analyses, QuotationFinder::find)
+            new ReportReader(
+                    new RecordedSentences(analyses),
+                    new MendingAnalyzer(analyses),
+                    QuotationFinder::find)
                 .read(report))
         .claims();
   }

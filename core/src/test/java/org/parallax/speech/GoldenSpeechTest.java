@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parallax.mend.MendingAnalyzer;
 import org.parallax.model.Block;
 import org.parallax.model.Link;
 import org.parallax.model.Outlet;
@@ -56,7 +57,8 @@ class GoldenSpeechTest {
   private static Stream<DynamicTest> cases(String name) {
     RecordedAnalyses analyses = Golden.analyses(GoldenSpeechTest.class, name);
     ReportReader reader =
-        new ReportReader(new RecordedSentences(analyses), analyses, QuotationFinder::find);
+        new ReportReader(
+            new RecordedSentences(analyses), new MendingAnalyzer(analyses), QuotationFinder::find);
     return Golden.beside(GoldenSpeechTest.class, name).stream()
         .map(
             c ->

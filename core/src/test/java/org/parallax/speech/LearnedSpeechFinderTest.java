@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parallax.mend.MendingAnalyzer;
 import org.parallax.model.Block;
 import org.parallax.model.Link;
 import org.parallax.model.Report;
@@ -31,7 +32,8 @@ class LearnedSpeechFinderTest {
     Report report =
         Report.ofText(
             "r", text, List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)));
-    return new ReportReader(new RecordedSentences(ANALYSES), ANALYSES, QuotationFinder::find)
+    return new ReportReader(
+            new RecordedSentences(ANALYSES), new MendingAnalyzer(ANALYSES), QuotationFinder::find)
         .read(report);
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.clause.DependencyClauseSplitter;
+import org.parallax.mend.MendingAnalyzer;
 import org.parallax.model.Link;
 import org.parallax.model.Phrase;
 import org.parallax.model.Source;
@@ -36,7 +37,7 @@ class GoldenFactualityTest {
 
   private static String read(Golden golden) {
     String text = golden.sentence();
-    Sentence sentence = ANALYSES.analyze(text);
+    Sentence sentence = new MendingAnalyzer(ANALYSES).analyze(text);
     List<Link> chain = chain(golden);
     return new DependencyClauseSplitter()
         .split(sentence, region(golden), text).stream()

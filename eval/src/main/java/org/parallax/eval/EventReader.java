@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.parallax.mend.MendingAnalyzer;
 import org.parallax.model.Claim;
 import org.parallax.model.ContentId;
 import org.parallax.model.Extraction;
@@ -39,7 +40,9 @@ final class EventReader {
     this.part = part;
     ReportReader reader =
         new ReportReader(
-            line -> List.of(new Span(0, line.length())), analyzer, QuotationFinder::find);
+            line -> List.of(new Span(0, line.length())),
+            new MendingAnalyzer(analyzer),
+            QuotationFinder::find);
     for (EcbPlus.Document document : part.documents().values()) {
       EcbPlus.Words words = document.words();
       AnalysedReport analysed = reader.read(Lines.report(document.id(), words.text()));

@@ -2,6 +2,7 @@ package org.parallax.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.mend.MendingAnalyzer;
 import org.parallax.model.Claim;
 import org.parallax.model.ContentId;
 import org.parallax.model.Extraction;
@@ -19,7 +20,7 @@ final class PairReader {
   private final ClaimExtractor extractor;
 
   PairReader(SentenceSplitter splitter, SentenceAnalyzer analyzer, ClaimExtractor extractor) {
-    this.reader = new ReportReader(splitter, analyzer, QuotationFinder::find);
+    this.reader = new ReportReader(splitter, new MendingAnalyzer(analyzer), QuotationFinder::find);
     this.extractor = extractor;
   }
 

@@ -33,6 +33,7 @@ class ArchitectureTest {
           "time",
           "place",
           "name",
+          "mend",
           "pipeline",
           "speech",
           "clause",

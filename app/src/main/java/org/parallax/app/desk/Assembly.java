@@ -21,6 +21,7 @@ import org.parallax.language.Models;
 import org.parallax.language.OpenNlpSplitter;
 import org.parallax.language.UserCache;
 import org.parallax.language.WordVectors;
+import org.parallax.mend.MendingAnalyzer;
 import org.parallax.model.Register;
 import org.parallax.origin.ProvenanceOrigins;
 import org.parallax.pipeline.ClaimExtractor;
@@ -118,7 +119,7 @@ public final class Assembly {
   public static ReportReader sentences(Progress progress) throws IOException {
     return new ReportReader(
         OpenNlpSplitter.open(),
-        Models.open(UserCache.models(), progress::say),
+        new MendingAnalyzer(Models.open(UserCache.models(), progress::say)),
         QuotationFinder::find);
   }
 

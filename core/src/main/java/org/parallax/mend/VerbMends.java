@@ -1,32 +1,34 @@
-package org.parallax.speech;
+package org.parallax.mend;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.parallax.text.CueNouns;
+import org.parallax.text.CueVerbs;
 import org.parallax.text.Relation;
 
 /**
  * Gives words of speech back to the verbs: parsers take "records that" and "the clerk suspects" for
  * plurals, and "denies ever having" for an auxiliary.
  */
-final class VerbRepairs {
+final class VerbMends {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> AUXILIARIES =
       Set.of("be", "have", "do", "get", "'s", "’s", "'d");
   private static final int LONGEST_NAME = 8;
   private static final CueVerbs VERBS = CueVerbs.read();
   private static final CueNouns NOUNS = CueNouns.read();
-  private final Tree tree;
+  private final OpenTree tree;
 
-  private VerbRepairs(Tree tree) {
+  private VerbMends(OpenTree tree) {
     this.tree = tree;
   }
 
-  static void apply(Tree tree) {
-    VerbRepairs repairs = new VerbRepairs(tree);
+  static void apply(OpenTree tree) {
+    VerbMends mends = new VerbMends(tree);
     for (int i = 1; i < tree.size(); i++) {
-      repairs.auxiliary(i);
-      repairs.beforeClause(i);
-      repairs.closing(i);
+      mends.auxiliary(i);
+      mends.beforeClause(i);
+      mends.closing(i);
     }
   }
 

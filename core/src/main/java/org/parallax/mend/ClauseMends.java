@@ -1,15 +1,17 @@
-package org.parallax.speech;
+package org.parallax.mend;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.text.CueNouns;
+import org.parallax.text.CueVerbs;
 import org.parallax.text.Relation;
 
 /**
  * Hangs a clause that says what somebody said on the word of speech before it, wherever the parse
  * hung it: "whispered to the press that", "the claim, made in May, that", "boasted the dam would".
  */
-final class ClauseRepairs {
+final class ClauseMends {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
   private static final Set<Relation> LOST =
@@ -30,19 +32,19 @@ final class ClauseRepairs {
   private static final int FARTHEST = 25;
   private static final CueVerbs VERBS = CueVerbs.read();
   private static final CueNouns NOUNS = CueNouns.read();
-  private final Tree tree;
+  private final OpenTree tree;
 
-  private ClauseRepairs(Tree tree) {
+  private ClauseMends(OpenTree tree) {
     this.tree = tree;
   }
 
-  static void apply(Tree tree) {
-    ClauseRepairs repairs = new ClauseRepairs(tree);
+  static void apply(OpenTree tree) {
+    ClauseMends mends = new ClauseMends(tree);
     for (int i = 1; i < tree.size(); i++) {
-      repairs.that(i);
-      repairs.hearers(i);
-      repairs.bare(i);
-      repairs.behindCue(i);
+      mends.that(i);
+      mends.hearers(i);
+      mends.bare(i);
+      mends.behindCue(i);
     }
   }
 

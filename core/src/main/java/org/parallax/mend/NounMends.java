@@ -1,9 +1,10 @@
-package org.parallax.speech;
+package org.parallax.mend;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.name.Roles;
+import org.parallax.text.CueVerbs;
 import org.parallax.text.Relation;
 
 /**
@@ -11,7 +12,7 @@ import org.parallax.text.Relation;
  * a comma, a relative clause with "who" that speaks of the person before, the verb of a clause
  * whose subject was taken for an object, the day behind a word of speech.
  */
-final class NounRepairs {
+final class NounMends {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
   private static final Set<Relation> LOOSE =
@@ -29,20 +30,20 @@ final class NounRepairs {
           "yesterday");
 
   private static final CueVerbs VERBS = CueVerbs.read();
-  private final Tree tree;
+  private final OpenTree tree;
 
-  private NounRepairs(Tree tree) {
+  private NounMends(OpenTree tree) {
     this.tree = tree;
   }
 
-  static void apply(Tree tree) {
-    NounRepairs repairs = new NounRepairs(tree);
+  static void apply(OpenTree tree) {
+    NounMends mends = new NounMends(tree);
     for (int i = 1; i < tree.size(); i++) {
-      repairs.behindAccording(i);
-      repairs.who(i);
-      repairs.toldOf(i);
-      repairs.day(i);
-      repairs.mainVerb(i);
+      mends.behindAccording(i);
+      mends.who(i);
+      mends.toldOf(i);
+      mends.day(i);
+      mends.mainVerb(i);
     }
   }
 

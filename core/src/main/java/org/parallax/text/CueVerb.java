@@ -1,4 +1,4 @@
-package org.parallax.speech;
+package org.parallax.text;
 
 import java.util.Set;
 import org.parallax.model.Stance;
@@ -10,13 +10,13 @@ import org.parallax.model.Stance;
  * @param stance how its subject stands to the content
  * @param frames the forms in which its content may come; see the table
  */
-record CueVerb(String lemma, Stance stance, Set<String> frames) {
-  boolean takes(String frame) {
+public record CueVerb(String lemma, Stance stance, Set<String> frames) {
+  public boolean takes(String frame) {
     return frames.contains(frame);
   }
 
   /** Whether it tags speech: "..., she said". */
-  boolean isTag() {
+  public boolean isTag() {
     return takes("that") || takes("quote") || takes("obj+that");
   }
 }

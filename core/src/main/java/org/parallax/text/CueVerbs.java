@@ -1,4 +1,4 @@
-package org.parallax.speech;
+package org.parallax.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Stance;
-import org.parallax.text.Table;
 
 /** The verbs that attribute, from their table. */
-final class CueVerbs {
+public final class CueVerbs {
   private final Map<String, List<CueVerb>> verbs = new HashMap<>();
 
   private CueVerbs() {}
 
-  static CueVerbs read() {
+  public static CueVerbs read() {
     CueVerbs read = new CueVerbs();
     for (List<String> row : Table.beside(CueVerbs.class, "cue-verbs.tsv").rows()) {
       CueVerb verb =
@@ -25,22 +24,22 @@ final class CueVerbs {
     return read;
   }
 
-  boolean holds(String lemma) {
+  public boolean holds(String lemma) {
     return verbs.containsKey(lemma);
   }
 
   /** The row of {@code lemma} that takes {@code frame}, the first in the table if several do. */
-  Optional<CueVerb> with(String lemma, String frame) {
+  public Optional<CueVerb> with(String lemma, String frame) {
     return verbs.getOrDefault(lemma, List.of()).stream().filter(v -> v.takes(frame)).findFirst();
   }
 
   /** The first row of {@code lemma}. */
-  Optional<CueVerb> first(String lemma) {
+  public Optional<CueVerb> first(String lemma) {
     return verbs.getOrDefault(lemma, List.of()).stream().findFirst();
   }
 
   /** The row of {@code lemma} that may tag a quote or a clause. */
-  Optional<CueVerb> tag(String lemma) {
+  public Optional<CueVerb> tag(String lemma) {
     return verbs.getOrDefault(lemma, List.of()).stream().filter(CueVerb::isTag).findFirst();
   }
 }

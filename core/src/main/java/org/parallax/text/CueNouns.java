@@ -1,4 +1,4 @@
-package org.parallax.speech;
+package org.parallax.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,23 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Stance;
-import org.parallax.text.Table;
 
 /** The nouns that attribute, and the nouns that speak, from their table. */
-final class CueNouns {
+public final class CueNouns {
   /**
    * A noun that attributes.
    *
    * @param stance how whoever makes it stands to the content
    * @param frames "that", "of", "to": the forms in which its content comes
    */
-  record CueNoun(Stance stance, Set<String> frames) {}
+  public record CueNoun(Stance stance, Set<String> frames) {}
 
   private final Map<String, CueNoun> nouns = new HashMap<>();
 
   private CueNouns() {}
 
-  static CueNouns read() {
+  public static CueNouns read() {
     CueNouns read = new CueNouns();
     for (List<String> row : Table.beside(CueNouns.class, "cue-nouns.tsv").rows()) {
       read.nouns.put(
@@ -31,7 +30,7 @@ final class CueNouns {
     return read;
   }
 
-  Optional<CueNoun> of(String lemma) {
+  public Optional<CueNoun> of(String lemma) {
     return Optional.ofNullable(nouns.get(lemma));
   }
 }

@@ -1,29 +1,30 @@
-package org.parallax.speech;
+package org.parallax.mend;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.parallax.text.CueVerbs;
 import org.parallax.text.Relation;
 
 /**
  * Gives a verb of speech its subject back: the one that a relative clause cuts off, and the one
  * that was taken for the object of "as".
  */
-final class SubjectRepairs {
+final class SubjectMends {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
   private static final CueVerbs VERBS = CueVerbs.read();
-  private final Tree tree;
+  private final OpenTree tree;
 
-  private SubjectRepairs(Tree tree) {
+  private SubjectMends(OpenTree tree) {
     this.tree = tree;
   }
 
-  static void apply(Tree tree) {
-    SubjectRepairs repairs = new SubjectRepairs(tree);
+  static void apply(OpenTree tree) {
+    SubjectMends mends = new SubjectMends(tree);
     for (int i = 1; i < tree.size(); i++) {
-      repairs.closedRelative(i);
-      repairs.afterAs(i);
+      mends.closedRelative(i);
+      mends.afterAs(i);
     }
   }
 

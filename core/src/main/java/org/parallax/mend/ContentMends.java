@@ -1,45 +1,35 @@
-package org.parallax.speech;
+package org.parallax.mend;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.text.Relation;
-import org.parallax.text.Sentence;
 import org.parallax.text.Token;
 
 /**
- * Hangs clauses and subjects right that parsers often hang wrong around words of speech, so that
- * the sieves see the tree that was meant.
+ * Gives the clause that says what is said to whom it belongs: not to the noun before it, and with
+ * the subject that a tag within it or a hearer before it took.
  */
-final class Repairs {
+final class ContentMends {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
   private static final Set<Relation> OBJECTS = EnumSet.of(Relation.DOBJ, Relation.DATIVE);
-  private final Tree tree;
+  private final OpenTree tree;
   private final List<Token> tokens;
 
-  private Repairs(Tree tree) {
+  private ContentMends(OpenTree tree) {
     this.tree = tree;
     this.tokens = tree.tokens;
   }
 
-  /** The sentence with its tree mended. */
-  static Sentence of(Sentence sentence) {
-    Tree tree = new Tree(sentence);
-    VerbRepairs.apply(tree);
-    ClauseRepairs.apply(tree);
-    SubjectRepairs.apply(tree);
-    NounRepairs.apply(tree);
-    Repairs repairs = new Repairs(tree);
-    for (int i = 0; i < repairs.tokens.size(); i++) {
-      repairs.contentClause(i);
-      repairs.openClause(i);
-      repairs.lentObject(i);
-      repairs.insertedTag(i);
+  static void apply(OpenTree tree) {
+    ContentMends mends = new ContentMends(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      mends.contentClause(i);
+      mends.openClause(i);
+      mends.lentObject(i);
+      mends.insertedTag(i);
     }
-    return repairs.tokens.equals(sentence.tokens())
-        ? sentence
-        : new Sentence(sentence.span(), repairs.tokens, sentence.names());
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.parallax.speech;
+package org.parallax.mend;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.parallax.text.Sentence;
 import org.parallax.text.Token;
 
 /** A sentence's tree that repairs may change: the tokens in their order, each with its head. */
-final class Tree {
+final class OpenTree {
   final List<Token> tokens;
 
-  Tree(Sentence sentence) {
+  OpenTree(Sentence sentence) {
     this.tokens = new ArrayList<>(sentence.tokens());
   }
 
