@@ -58,7 +58,8 @@ public enum Wording {
   WHICH_HOSPITAL("In which hospital: "),
   WHERE_FROM("Where from: "),
   WHAT_STAGE("How far the case has come: "),
-  WHOM_TO_CALL("Whom to call: ");
+  WHOM_TO_CALL("Whom to call: "),
+  WHAT_KIND("What kind: ");
 
   private static final Set<String> QUESTIONS =
       Stream.of(values())

@@ -1,5 +1,6 @@
 package org.parallax.name;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.parallax.text.Table;
 /** Titles before and after a person's name, kept apart from the name. */
 public final class Titles {
   private static final Map<String, Gender> TABLE = new LinkedHashMap<>();
+  private static final Set<String> OFFICES = new HashSet<>();
   private static final Set<String> AFTER =
       Set.of("jr", "sr", "ii", "iii", "iv", "mp", "mep", "phd", "md", "kc", "qc", "esq", "obe");
 
@@ -21,6 +23,9 @@ public final class Titles {
   static {
     for (List<String> row : Table.beside(Titles.class, "titles.tsv").rows()) {
       TABLE.put(row.get(0), Gender.of(row.get(1)));
+      if (!row.get(2).equals("courtesy")) {
+        OFFICES.add(row.get(0));
+      }
     }
   }
 
@@ -46,6 +51,11 @@ public final class Titles {
   /** Whether {@code words} are a title: "President", "Lt. Col.". */
   public static boolean isTitle(String words) {
     return TABLE.containsKey(key(words));
+  }
+
+  /** Whether {@code words} are a title of rank or office, which tells what somebody is. */
+  public static boolean isOffice(String words) {
+    return OFFICES.contains(key(words));
   }
 
   /** {@code name} parted from its titles; at least one word is left as the name. */

@@ -222,6 +222,21 @@ public final class Telling {
       return this;
     }
 
+    /** A whole month, by any of its days. */
+    public Draft during(String words, String day) {
+      java.time.LocalDateTime from =
+          java.time.LocalDate.parse(day).withDayOfMonth(1).atStartOfDay();
+      times.add(
+          new Time(
+              phrase(words),
+              day.substring(0, 7),
+              Optional.of(from),
+              Optional.of(from.plusMonths(1)),
+              Time.Granularity.MONTH,
+              Time.Anchor.PUBLICATION));
+      return this;
+    }
+
     /** A place of which nothing is known but the name. */
     public Draft in(String words, String name) {
       places.add(new Place(phrase(words), name, Optional.empty(), Optional.empty(), "", ""));

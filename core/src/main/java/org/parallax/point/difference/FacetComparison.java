@@ -72,7 +72,8 @@ final class FacetComparison {
           WHICH_HOSPITAL,
           WHERE_FROM,
           WHAT_STAGE,
-          WHOM_TO_CALL ->
+          WHOM_TO_CALL,
+          WHAT_KIND ->
           List.of();
     };
   }

@@ -31,7 +31,9 @@ public record Question(Kind kind, String about) {
     WHICH_HOSPITAL(Wording.WHICH_HOSPITAL),
     WHERE_FROM(Wording.WHERE_FROM),
     WHAT_STAGE(Wording.WHAT_STAGE),
-    WHOM_TO_CALL(Wording.WHOM_TO_CALL);
+    WHOM_TO_CALL(Wording.WHOM_TO_CALL),
+    /** What kind of event it was. */
+    WHAT_KIND(Wording.WHAT_KIND);
 
     private final Wording title;
 

@@ -91,7 +91,12 @@ public final class Answers {
           new Fitting(new CueAsking(Question.Kind.WHAT_STAGE), CASES, ANY, NEVER),
           new Fitting(new CueAsking(Question.Kind.WHOM_TO_CALL), CASES, ANY, NEVER),
           new PhoneAsking(),
-          new Fitting(new NameAsking(), OF_PERSONS, ANY, NEVER));
+          new Fitting(new NameAsking(), OF_PERSONS, ANY, NEVER),
+          new EventDayAsking(),
+          new EventTownAsking(),
+          new EventKindAsking(),
+          new Fitting(new OfficeAsking(), OF_PERSONS, ANY, NEVER),
+          new CountAsking());
 
   private static Asking slot(Question.Kind kind, About about, SlotRule rule) {
     return new SlotAsking(kind, about, rule);
@@ -108,15 +113,15 @@ public final class Answers {
     List<List<Facet>> groups = new ArrayList<>();
     for (Asking asked : ASKED) {
       if (asked.isAskedOf(main)) {
-        groups.addAll(groups(asked, entries(asked, readings)));
+        groups.addAll(groups(asked, entries(asked, readings, main)));
       }
     }
     return groups;
   }
 
-  private static List<Entry> entries(Asking asked, Readings readings) {
+  private static List<Entry> entries(Asking asked, Readings readings, Set<String> main) {
     Map<String, Integer> told = new HashMap<>();
-    return asked.read(readings).stream()
+    return asked.read(readings, main).stream()
         .filter(e -> told.merge(e.report() + " " + e.value(), 1, Integer::sum) <= MOST_OF_A_REPORT)
         .limit(MOST)
         .toList();

@@ -19,6 +19,14 @@ interface Asking {
   List<Entry> read(Readings readings);
 
   /**
+   * The same in a story about events of these families, where an answer is one only beside an event
+   * of them.
+   */
+  default List<Entry> read(Readings readings, Set<String> main) {
+    return read(readings);
+  }
+
+  /**
    * Whether two answers of two reports, whose words do not tell their people apart, are answers to
    * one question, alike or not.
    *

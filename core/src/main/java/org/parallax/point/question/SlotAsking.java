@@ -35,8 +35,20 @@ record SlotAsking(Question.Kind kind, About about, SlotRule rule) implements Ask
       case EVENT -> isAlike || rule.compare(a, b, isSole).isPresent();
       case PERSON ->
           isOnePerson(a, b, isSole) && (isAlike || rule.compare(a, b, isSole).isPresent());
-      case PERSON_ALIKE -> isAlike && isOnePerson(a, b, isSole);
+      case PERSON_ALIKE ->
+          isAlike
+              && (isOnePerson(a, b, isSole)
+                  || (kind == Question.Kind.HOW_OLD && isOnlyOneSoOld(a, b)));
     };
+  }
+
+  /** Whether nothing tells the two apart, and no two people of that age are named in the story. */
+  private static boolean isOnlyOneSoOld(Entry a, Entry b) {
+    long named =
+        a.passage().setting().ages().values().stream()
+            .filter(ages -> ages.stream().anyMatch(age -> a.value().equals(age.toString())))
+            .count();
+    return named <= 1 && a.who().mayBe(b.who());
   }
 
   private static boolean isOnePerson(Entry a, Entry b, boolean isSole) {

@@ -114,6 +114,15 @@ public record Passage(
     return views.stream().allMatch(v -> v.claim().kind() == Claim.Kind.BACKGROUND);
   }
 
+  /**
+   * Whether it tells of another event also without the words at {@code at} of it, which may sound
+   * as if it did: "last month".
+   */
+  public boolean isElsewhereBesides(Span at) {
+    String rest = text.substring(0, at.start()) + text.substring(at.end());
+    return isElsewhere && (isAnother(rest) || !isAnother(text));
+  }
+
   /** Whether it is among the first that the report tells. */
   public boolean isLead(int letters) {
     return span.start() < letters;
