@@ -70,6 +70,11 @@ final class Bodies {
     return in(word).isPresent();
   }
 
+  /** Whether the table holds these words as they are: "fire service". */
+  static boolean isListed(String words) {
+    return FAMILIES.containsKey(words.toLowerCase(Locale.ROOT));
+  }
+
   /** The capitalised word nearest before the body's own, else the one behind "of", "in", "for". */
   private static String place(List<String> words, int from, int until) {
     String before = "";

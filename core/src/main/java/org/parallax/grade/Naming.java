@@ -49,6 +49,7 @@ final class Naming {
       return false;
     }
     return Bodies.isBody(last)
+        || Bodies.isListed(String.join(" ", all.subList(Math.max(0, all.size() - 2), all.size())))
         || (Roles.kind(last).filter(k -> k == Roles.Kind.BODY).isPresent()
             && all.stream().anyMatch(w -> Bodies.isCapital(w) && !isCommon(w)))
         || Bodies.in(words).filter(b -> !b.place().isEmpty()).isPresent();

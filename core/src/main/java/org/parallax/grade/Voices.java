@@ -64,8 +64,7 @@ final class Voices {
   private Voice voice(Origin origin) {
     return switch (origin.kind()) {
       case UTTERANCE, DOCUMENT -> spoken(origin);
-      case DISPATCH, OBSERVATION -> told(origin, true);
-      case UNKNOWN -> told(origin, false);
+      case DISPATCH, OBSERVATION, UNKNOWN -> told(origin, origin.isCredited());
     };
   }
 

@@ -23,6 +23,9 @@ public record Origin(
     List<String> claims,
     List<String> proofs,
     List<Backing> behind) {
+  /** The label of a dispatch that shared text shows and that no report credits to an agency. */
+  public static final String NO_AGENCY = "text that reports share";
+
   /** Sorts of origins. */
   public enum Kind {
     UTTERANCE,
@@ -39,6 +42,11 @@ public record Origin(
     claims = List.copyOf(claims);
     proofs = proofs.stream().sorted().distinct().toList();
     behind = List.copyOf(behind);
+  }
+
+  /** Whether it is known who acted: of a dispatch, which agency. */
+  public boolean isCredited() {
+    return kind != Kind.UNKNOWN && !label.equals(NO_AGENCY);
   }
 
   /** An origin of which it is not told what leans on it. */

@@ -37,12 +37,20 @@ record Act(
 
   /** Whether both speak for bodies of one kind that is known. */
   boolean isOfOneBody(Act other) {
-    return bodies.stream().anyMatch(b -> !b.equals(Body.ANY) && other.bodies.contains(b));
+    return bodies.stream().anyMatch(b -> !Body.isOpen(b) && other.bodies.contains(b));
   }
 
-  /** Whether one of them may speak for whatever body. */
+  /** Whether one of them may speak for the body of the other. */
   boolean isOpenTo(Act other) {
-    return bodies.contains(Body.ANY) || other.bodies.contains(Body.ANY);
+    return bodies.contains(Body.ANY)
+        || other.bodies.contains(Body.ANY)
+        || (bodies.contains(Body.PUBLIC) && other.mayBeOfTheState())
+        || (other.bodies.contains(Body.PUBLIC) && mayBeOfTheState());
+  }
+
+  /** A person of whom no body is told may be an official; a body must be one of the state's. */
+  private boolean mayBeOfTheState() {
+    return bodies.isEmpty() ? rank == Rank.NAMED : bodies.stream().anyMatch(Body::isOfTheState);
   }
 
   /** Whether the words by which {@code officer} is named hold the name of this body. */

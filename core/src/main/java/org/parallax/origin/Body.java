@@ -14,6 +14,24 @@ final class Body {
   /** Whoever may speak for any body: "officials". */
   static final String ANY = "any";
 
+  /** Whoever may speak for any body of the state: "officials". */
+  static final String PUBLIC = "public";
+
+  private static final Set<String> OPEN = Set.of(ANY, PUBLIC);
+  private static final Set<String> OF_THE_STATE =
+      Set.of(
+          "police",
+          "prosecution",
+          "court",
+          "coroner",
+          "rescue",
+          "government",
+          "army",
+          "coastguard",
+          "hospital",
+          PUBLIC,
+          ANY);
+
   private static final Map<String, String> KINDS = kinds();
 
   private Body() {}
@@ -26,7 +44,17 @@ final class Body {
     return kinds;
   }
 
-  /** The kinds that the words name, in their order; {@link #ANY} among them where one is open. */
+  /** Whether whoever is of that kind may be of several kinds of bodies. */
+  static boolean isOpen(String kind) {
+    return OPEN.contains(kind);
+  }
+
+  /** Whether bodies of that kind are the state's. */
+  static boolean isOfTheState(String kind) {
+    return OF_THE_STATE.contains(kind);
+  }
+
+  /** The kinds that the words name, in their order; open ones among them. */
   static Set<String> kinds(String words) {
     Set<String> kinds = new LinkedHashSet<>();
     for (Words.Word word : Words.of(words)) {
@@ -37,7 +65,7 @@ final class Body {
 
   /** The one kind that the words name, if they name one and no more. */
   static Optional<String> only(String words) {
-    List<String> named = kinds(words).stream().filter(k -> !k.equals(ANY)).toList();
+    List<String> named = kinds(words).stream().filter(k -> !isOpen(k)).toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 }

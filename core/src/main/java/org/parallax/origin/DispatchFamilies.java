@@ -47,7 +47,19 @@ final class DispatchFamilies {
   private record Shared(double share, List<Pair> passages) {}
 
   /** A passage as it stands in a report and in another. */
-  record Pair(Span own, Span other, boolean isQuote) {}
+  record Pair(Span own, Span other, boolean isQuote) {
+    /**
+     * Whether two stretches stand at the same place of the passage, as far as that can be told from
+     * its two lengths: a long one holds sentences that have nothing to do with one another.
+     */
+    boolean correspond(Span inOwn, Span inOther) {
+      double scale = (double) other.length() / own.length();
+      double from = other.start() + (inOwn.start() - own.start()) * scale;
+      double to = other.start() + (inOwn.end() - own.start()) * scale;
+      double overlap = Math.min(to, inOther.end()) - Math.max(from, inOther.start());
+      return overlap * 2 >= Math.min(to - from, inOther.length());
+    }
+  }
 
   DispatchFamilies(List<Report> reports, Register register) {
     this.reports = reports;
@@ -92,6 +104,7 @@ final class DispatchFamilies {
     }
     return shared.get(i).getOrDefault(j, NOTHING).passages().stream()
         .filter(p -> isMost(p.own(), claim.span()) && isMost(p.other(), other.span()))
+        .filter(p -> p.correspond(claim.span(), other.span()))
         .findFirst()
         .map(p -> p.isQuote() ? Backing.Proof.QUOTE : Backing.Proof.PASSAGE);
   }

@@ -43,7 +43,7 @@ final class Tellings {
                     new Act(
                         d.key(),
                         Origin.Kind.DISPATCH,
-                        d.label().isEmpty() ? story.report(report).outlet().name() : d.label(),
+                        d.label().isEmpty() ? Origin.NO_AGENCY : d.label(),
                         Act.Rank.UNTOLD,
                         Set.of(),
                         Set.of()),

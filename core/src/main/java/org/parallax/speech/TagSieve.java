@@ -34,7 +34,7 @@ final class TagSieve implements Sieve {
     if (subject.isEmpty()
         || passage.isAny(
             subject.get().from(),
-            Set.of("what", "who", "which", "that", "there", "whose", "something"))) {
+            Set.of("what", "who", "which", "that", "there", "whose", "something", "according"))) {
       return Optional.empty();
     }
     int start = inverted.isPresent() ? verb : subject.get().from();

@@ -1,6 +1,7 @@
 package org.parallax.origin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,13 @@ import org.parallax.model.Telling;
 /** Which acts the claims of a story rest on, and what shows it. */
 class ProvenanceOriginsTest {
   private static final Register BLANK = new Register(List.of());
+
+  /** One text of three sentences, the first and the last about the same crane. */
+  private static final List<String> SHARED =
+      List.of(
+          "The crane of the Orme yard toppled onto the quay shortly before the morning shift began.",
+          "Two lorries were crushed under the jib and the road to the basin was shut until noon.",
+          "The crane of the Orme yard had passed every test and no crack was ever found in its mast.");
 
   private static List<Origin> origins(StoryClaims story) {
     return new ProvenanceOrigins().find(story, BLANK);
@@ -79,6 +87,36 @@ class ProvenanceOriginsTest {
         telling.claim("Post", "Forty barges, 40, wait in the upper basin for repair.");
     List<Origin> origins = origins(telling.story());
     assertNotEquals(of(origins, named).id(), of(origins, untold).id());
+  }
+
+  @Test
+  void callsNoReportAnAgencyForTextThatReportsShare() {
+    Telling telling = new Telling();
+    List<Telling.Draft> drafts = new ArrayList<>();
+    for (String report : List.of("Echo", "Post")) {
+      for (String words : SHARED) {
+        drafts.add(telling.claim(report, words));
+      }
+    }
+    for (Origin origin : origins(telling.story())) {
+      assertEquals(Origin.Kind.DISPATCH, origin.kind());
+      assertEquals(Origin.NO_AGENCY, origin.label());
+      assertFalse(origin.isCredited());
+    }
+  }
+
+  @Test
+  void restsNothingOnWhoeverSpeaksElsewhereInASharedPassage() {
+    Telling telling = new Telling();
+    telling.claim("Echo", SHARED.get(0));
+    telling.claim("Echo", SHARED.get(1));
+    Telling.Draft said = telling.claim("Echo", SHARED.get(2)).by("Orme Shipping");
+    Telling.Draft told = telling.claim("Post", SHARED.get(0));
+    telling.claim("Post", SHARED.get(1));
+    Telling.Draft again = telling.claim("Post", SHARED.get(2));
+    List<Origin> origins = origins(telling.story());
+    assertNotEquals(of(origins, said).id(), of(origins, told).id());
+    assertEquals(of(origins, said).id(), of(origins, again).id());
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.parallax.model.Register;
 public final class Intake {
   private final Limits limits;
   private final Reports reports;
+  private final PlainReader plain;
 
   /**
    * An intake.
@@ -37,6 +38,7 @@ public final class Intake {
   public Intake(UnaryOperator<String> language, Register register, Limits limits) {
     this.limits = requireNonNull(limits, "limits");
     this.reports = new Reports(language, register);
+    this.plain = new PlainReader(register);
   }
 
   /**
@@ -90,7 +92,7 @@ public final class Intake {
                       Limits.megabytes(most))));
     }
     return switch (format) {
-      case TEXT -> PlainReader.read(capture);
+      case TEXT -> plain.read(capture);
       case PAGE -> new PageReader(limits).read(capture);
       case FEED -> new FeedReader(limits).read(capture);
       case JSON -> new JsonReader(limits).read(capture);

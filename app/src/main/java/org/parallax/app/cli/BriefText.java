@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parallax.app.export.DifferenceText;
 import org.parallax.app.export.LedgerIndex;
 import org.parallax.app.export.Plain;
 import org.parallax.app.export.PointCounts;
 import org.parallax.model.Brief;
 import org.parallax.model.Claim;
-import org.parallax.model.Discrepancy;
-import org.parallax.model.Ledger;
 import org.parallax.model.Point;
 import org.parallax.model.Report;
 import org.parallax.model.Story;
@@ -22,10 +21,6 @@ final class BriefText {
   private static final int WIDTH = 100;
 
   private final LedgerIndex index;
-
-  BriefText(Ledger ledger) {
-    this.index = new LedgerIndex(ledger);
-  }
 
   BriefText(LedgerIndex index) {
     this.index = index;
@@ -52,8 +47,8 @@ final class BriefText {
   }
 
   private String counts(Story story, List<Report> reports) {
-    List<Discrepancy> differences = index.discrepanciesOf(story);
-    long alarms = differences.stream().filter(Discrepancy::alarm).count();
+    List<DifferenceText> differences = DifferenceText.of(index.discrepanciesOf(story));
+    long alarms = differences.stream().filter(d -> d.first().alarm()).count();
     int sentences = reports.stream().mapToInt(r -> index.coverageOf(r).sentences()).sum();
     int understood = reports.stream().mapToInt(r -> index.coverageOf(r).understood()).sum();
     return Plain.count(reports.size(), "report")

@@ -10,6 +10,7 @@ import org.parallax.app.desk.Assembly;
 import org.parallax.app.desk.Choices;
 import org.parallax.app.desk.Desk;
 import org.parallax.app.desk.Inputs;
+import org.parallax.app.export.LedgerIndex;
 import org.parallax.app.fetch.PoliteFetcher;
 import org.parallax.intake.capture.Note;
 import org.parallax.intake.capture.Problem;
@@ -103,11 +104,14 @@ final class ReadCommand implements Callable<Integer> {
 
   /** The briefs of the stories that this run's reports belong to. */
   private static void print(Ledger ledger, List<Path> pages, Set<String> touched) {
-    BriefText text = new BriefText(ledger);
+    LedgerIndex index = new LedgerIndex(ledger);
+    BriefText text = new BriefText(index);
+    DifferenceList differences = new DifferenceList(index);
     for (int i = 0; i < ledger.stories().size(); i++) {
       Story story = ledger.stories().get(i);
       if (story.reports().stream().anyMatch(touched::contains)) {
         System.out.print(text.of(story));
+        System.out.print(differences.few(story));
         System.out.println("  page: " + pages.get(i));
         System.out.println();
       }

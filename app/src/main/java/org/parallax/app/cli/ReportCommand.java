@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.parallax.app.export.LedgerIndex;
 import org.parallax.app.export.Plain;
 import org.parallax.model.Claim;
+import org.parallax.model.Link;
 import org.parallax.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,20 +50,16 @@ final class ReportCommand implements Callable<Integer> {
             + " sentences became claims");
     for (Claim claim : index.claimsOf(found)) {
       System.out.print(Printable.wrapped("  - ", "    ", line(claim), WIDTH));
+      if (!claim.attribution().links().isEmpty()) {
+        System.out.print(Printable.wrapped("      ", "      ", madeBy(index, claim), WIDTH));
+      }
     }
     return ParallaxCommand.DONE;
   }
 
   private static String line(Claim claim) {
     String chain =
-        claim.attribution().links().stream()
-            .map(
-                link ->
-                    link.source().map(s -> s.phrase().text()).orElse("nobody named")
-                        + " ("
-                        + Plain.stance(link.stance())
-                        + ")")
-            .collect(Collectors.joining(" › "));
+        claim.attribution().links().stream().map(Plain::link).collect(Collectors.joining(" › "));
     return Printable.of(
         claim.span().start()
             + "–"
@@ -75,5 +72,25 @@ final class ReportCommand implements Callable<Integer> {
             + claim.text()
             + "” "
             + claim.id());
+  }
+
+  /** The rule and the confidence of each link, and which other report names a source. */
+  private static String madeBy(LedgerIndex index, Claim claim) {
+    return "read by "
+        + claim.attribution().links().stream()
+            .map(link -> Printable.of(Plain.madeBy(link) + shownBy(index, link)))
+            .collect(Collectors.joining(" › "));
+  }
+
+  private static String shownBy(LedgerIndex index, Link link) {
+    return link.shownBy()
+        .map(
+            c ->
+                " (“"
+                    + c.phrase().text()
+                    + "” in "
+                    + index.report(c.report()).outlet().name()
+                    + ")")
+        .orElse("");
   }
 }

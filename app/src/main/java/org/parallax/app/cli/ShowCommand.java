@@ -1,13 +1,10 @@
 package org.parallax.app.cli;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.parallax.app.export.LedgerIndex;
+import org.parallax.app.export.Plain;
 import org.parallax.model.Claim;
-import org.parallax.model.Discrepancy;
 import org.parallax.model.Grade;
 import org.parallax.model.Point;
 import org.parallax.model.Position;
@@ -41,6 +38,9 @@ final class ShowCommand implements Callable<Integer> {
     System.out.print(new BriefText(index).of(found));
     printPoints(index, found);
     printDifferences(index, found);
+    System.out.println(
+        "\n`parallax why ID ID` says of any two of these points or claims why they are one matter,"
+            + " or why not.");
     System.out.println("\nReports");
     for (Report report : index.reportsOf(found)) {
       System.out.println(
@@ -76,7 +76,8 @@ final class ShowCommand implements Callable<Integer> {
                     + Printable.of(point.grade().shown())
                     + ": "
                     + Printable.of(point.grade().explanation())
-                    + "]",
+                    + "] "
+                    + point.id(),
                 WIDTH));
         printProof(point);
         point.positions().forEach(position -> printPosition(index, position));
@@ -102,10 +103,7 @@ final class ShowCommand implements Callable<Integer> {
         Printable.wrapped("      - ", "        ", Printable.of(position.summary().text()), WIDTH));
     for (String id : position.claims()) {
       Claim claim = index.claim(id);
-      String chain =
-          claim.attribution().sources().stream()
-              .map(s -> s.phrase().text())
-              .collect(Collectors.joining(" › "));
+      String chain = String.join(" › ", Plain.chain(claim));
       System.out.print(
           Printable.wrapped(
               "          ",
@@ -115,23 +113,15 @@ final class ShowCommand implements Callable<Integer> {
                       + (chain.isEmpty() ? "" : " › " + chain)
                       + ": “"
                       + claim.text()
-                      + "”"),
+                      + "” "
+                      + claim.id()),
               WIDTH));
     }
   }
 
   private static void printDifferences(LedgerIndex index, Story found) {
-    List<Discrepancy> differences = index.discrepanciesOf(found);
-    System.out.println("\nWhere the reports differ");
-    for (Discrepancy difference : differences) {
-      System.out.print(
-          Printable.wrapped(
-              difference.alarm() ? "  ! " : "    ",
-              "    ",
-              difference.type().name().toLowerCase(Locale.ROOT)
-                  + ": "
-                  + Printable.of(difference.explanation()),
-              WIDTH));
-    }
+    System.out.println("\nWhere the reports differ (! cannot both be true)");
+    DifferenceList list = new DifferenceList(index);
+    list.of(found).forEach(difference -> System.out.print(list.full(difference)));
   }
 }

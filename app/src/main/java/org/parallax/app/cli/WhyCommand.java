@@ -86,10 +86,10 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private static List<Claim> claims(LedgerIndex index, String id) throws IOException {
-    Optional<Point> point =
-        index.ledger().points().stream().filter(p -> p.id().equals(id)).findFirst();
-    if (point.isPresent()) {
-      return point.get().positions().stream()
+    if (id.startsWith("p-")) {
+      Point point =
+          Ids.find(id, index.ledger().points(), Point::id, "point", "parallax show STORY");
+      return point.positions().stream()
           .flatMap(p -> p.claims().stream())
           .distinct()
           .map(index::claim)
@@ -97,7 +97,7 @@ final class WhyCommand implements Callable<Integer> {
     }
     return Stream.of(
             Ids.find(
-                id, index.ledger().claims(), Claim::id, "claim or point", "parallax report REPORT"))
+                id, index.ledger().claims(), Claim::id, "claim or point", "parallax show STORY"))
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parallax.model.Brief;
 import org.parallax.model.Claim;
 import org.parallax.model.Coverage;
@@ -55,6 +56,7 @@ public final class BriefFile {
     if (!entries.isEmpty()) {
       out.append('\n');
     }
+    differences(out, shape);
     for (Report report : shape.reports()) {
       report(out, report, shape);
     }
@@ -76,6 +78,43 @@ public final class BriefFile {
     }
     if (out.charAt(out.length() - 1) == ';') {
       out.setLength(out.length() - 1);
+    }
+    out.append('\n');
+    point
+        .flatMap(p -> p.grade().wouldChange().stream().findFirst())
+        .ifPresent(w -> out.append("   - ").append(Markdown.escape(w)).append('\n'));
+  }
+
+  /** What differs, the sharpest first, with its severity and the rule that found it. */
+  private static void differences(StringBuilder out, StoryShape shape) {
+    List<DifferenceText> differences = shape.differences();
+    if (differences.isEmpty()) {
+      return;
+    }
+    out.append("## Where the reports differ\n\n");
+    for (DifferenceText difference : differences) {
+      out.append(difference.first().alarm() ? "- **cannot both be true** " : "- ");
+      out.append(Plain.difference(difference.first().type()));
+      String question = difference.question();
+      out.append(question.isEmpty() ? ": " : " (" + Markdown.escape(question) + "): ");
+      List<String> sides = new ArrayList<>();
+      difference
+          .sides()
+          .values()
+          .forEach(
+              side -> {
+                List<Claim> claims =
+                    side.stream().map(v -> shape.index().claim(v.claim())).toList();
+                String numbers =
+                    shape.reportsOf(claims).stream()
+                        .map(r -> "[" + shape.number(r) + "]")
+                        .collect(Collectors.joining(" "));
+                String words = side.getFirst().phrase().text().replace('\n', ' ');
+                sides.add("“" + Markdown.escape(words) + "” " + numbers);
+              });
+      out.append(String.join(" / ", sides)).append(". ");
+      out.append(Markdown.escape(difference.reason())).append(" *");
+      out.append(Markdown.escape(difference.proof())).append("*\n");
     }
     out.append('\n');
   }

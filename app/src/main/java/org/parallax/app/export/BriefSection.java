@@ -34,6 +34,7 @@ final class BriefSection {
     Lines.cited(html, entry.line(), claims, shape);
     html.closeLine();
     html.open("div", "class", "aside");
+    point.ifPresent(p -> OriginSpark.write(html, p, OriginGraph.of(p, shape), shape.counts(p)));
     point.ifPresent(p -> Badge.write(html, p.grade()));
     point.ifPresent(
         p ->

@@ -1,13 +1,9 @@
 package org.parallax.app.export;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.model.Claim;
 import org.parallax.model.Discrepancy;
-import org.parallax.model.Point;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
 
@@ -21,8 +17,9 @@ final class DifferencesSection {
   static void write(Html html, StoryShape shape) {
     html.open("section", "id", "differences", "aria-labelledby", "differences-title");
     html.element("h2", "Where the reports differ", "id", "differences-title");
-    List<Discrepancy> alarms = shape.discrepancies().stream().filter(d -> d.alarm()).toList();
-    List<Discrepancy> others = shape.discrepancies().stream().filter(d -> !d.alarm()).toList();
+    List<DifferenceText> all = shape.differences();
+    List<DifferenceText> alarms = all.stream().filter(d -> d.first().alarm()).toList();
+    List<DifferenceText> others = all.stream().filter(d -> !d.first().alarm()).toList();
     html.element("h3", "Cannot both be true", "class", "group");
     if (alarms.isEmpty()) {
       html.element("p", "No contradiction was found between these reports.", "class", "lead");
@@ -35,49 +32,55 @@ final class DifferencesSection {
     html.closeLine();
   }
 
-  private static void difference(Html html, Discrepancy discrepancy, StoryShape shape) {
+  private static void difference(Html html, DifferenceText text, StoryShape shape) {
+    Discrepancy discrepancy = text.first();
     String kind = discrepancy.alarm() ? "alarm" : "compatible";
     html.open("article", "id", discrepancy.id(), "class", "difference " + kind);
     html.open("h4");
     html.element("span", Plain.difference(discrepancy.type()), "class", "type");
-    Optional<Point> point = discrepancy.point().flatMap(shape::point);
-    point.ifPresent(
-        p ->
-            html.text(" ")
-                .element("a", "point " + shape.number(p), "href", "#" + p.id(), "class", "counts"));
+    String question = text.question();
+    if (!question.isEmpty()) {
+      html.text(" ").element("span", question, "class", "asked", "dir", "auto");
+    }
+    points(html, text, shape);
     html.closeLine();
     html.open("div", "class", "sides");
-    List<List<Discrepancy.Value>> sides = sides(discrepancy);
+    List<List<Discrepancy.Value>> sides = List.copyOf(text.sides().values());
     for (int i = 0; i < sides.size(); i++) {
       String other = sides.get(i == 0 ? sides.size() - 1 : 0).getFirst().value();
-      side(html, sides.get(i), discrepancy.type() == Discrepancy.Type.WORDING, other, shape);
+      side(html, text, sides.get(i), other, shape);
     }
     html.close();
-    html.element("p", discrepancy.explanation(), "class", "explanation");
+    html.open("p", "class", "explanation").text(text.reason() + " ");
+    html.element("span", text.proof(), "class", "proofs", "title", discrepancy.id()).closeLine();
     html.closeLine();
   }
 
-  /** The values, those that hold the same together. */
-  private static List<List<Discrepancy.Value>> sides(Discrepancy discrepancy) {
-    Map<String, List<Discrepancy.Value>> sides = new LinkedHashMap<>();
-    for (Discrepancy.Value value : discrepancy.values()) {
-      sides.computeIfAbsent(value.value(), k -> new ArrayList<>()).add(value);
-    }
-    return List.copyOf(sides.values());
+  /** The points that the rows stand in, each once. */
+  private static void points(Html html, DifferenceText text, StoryShape shape) {
+    Stream.concat(Stream.of(text.first()), text.again().stream())
+        .flatMap(row -> row.point().flatMap(shape::point).stream())
+        .distinct()
+        .forEach(
+            p ->
+                html.text(" ")
+                    .element(
+                        "a", "point " + shape.number(p), "href", "#" + p.id(), "class", "counts"));
   }
 
   private static void side(
       Html html,
+      DifferenceText text,
       List<Discrepancy.Value> values,
-      boolean isWording,
       String other,
       StoryShape shape) {
+    boolean isWording = text.first().type() == Discrepancy.Type.WORDING;
     html.open("div", "class", "side");
     html.open("p", "class", isWording ? "value drift" : "value", "dir", "auto");
     if (isWording) {
       drift(html, values.getFirst().value(), other);
     } else {
-      html.text(values.getFirst().value());
+      html.text(text.value(values.getFirst()));
     }
     html.close();
     for (Discrepancy.Value value : values.subList(0, OUTLETS_SHOWN)) {

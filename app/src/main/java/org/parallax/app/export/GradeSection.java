@@ -12,9 +12,9 @@ import org.parallax.model.Report;
 final class GradeSection {
   private GradeSection() {}
 
-  static void write(Html html, Point point, StoryShape shape) {
+  static void write(Html html, Point point, StoryShape shape, boolean isOpen) {
     Grade grade = point.grade();
-    html.open("details")
+    html.open("details", "class", "grade", "open", isOpen ? "open" : "")
         .element("summary", "Why “" + grade.shown() + "”, and what would change it");
     html.open("dl", "class", "why");
     String held = held(point);
@@ -30,7 +30,7 @@ final class GradeSection {
     html.close();
     close(html);
     if (!grade.evidence().isEmpty()) {
-      open(html, "Rests on");
+      html.open("div", "class", "rests").element("dt", "Rests on").open("dd");
       evidence(html, grade.evidence(), shape);
       close(html);
     }
@@ -105,7 +105,7 @@ final class GradeSection {
   private static void origin(Html html, Origin origin, Point point, StoryShape shape) {
     List<Claim> here =
         shape.claims(point).stream().filter(c -> origin.claims().contains(c.id())).toList();
-    html.open("li").text(Plain.origin(origin.kind()) + " ").element("bdi", origin.label());
+    html.open("li").text(Plain.origin(origin) + " ").element("bdi", origin.label());
     html.text(": " + reports(shape.reportsOf(here), shape));
     if (!origin.proofs().isEmpty()) {
       html.element("span", " (" + String.join(", ", origin.proofs()) + ")", "class", "proofs");

@@ -11,14 +11,20 @@ final class JoinsSection {
   private JoinsSection() {}
 
   static void write(Html html, Point point, StoryShape shape) {
-    if (point.joins().isEmpty()) {
-      return;
-    }
     html.open("details", "class", "joins");
     html.element("summary", "Why these are one point, and what was kept apart");
     list(html, "Joined", point.joins().stream().filter(Join::together).toList(), shape);
     List<Join> apart = point.joins().stream().filter(j -> !j.together()).toList();
     list(html, "Kept apart", apart, shape);
+    String first = shape.claims(point).getFirst().id();
+    html.open("p", "class", "ask").text("This point is ");
+    html.element("code", point.id());
+    html.text(". Of any two points or claims, near or far, the command ");
+    html.element("code", "parallax why " + point.id() + " " + first);
+    html.text(
+        " says why they are one matter or why not; the id of a claim stands under “cite” beside"
+            + " it.");
+    html.closeLine();
     html.closeLine();
   }
 

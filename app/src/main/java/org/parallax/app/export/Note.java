@@ -1,6 +1,7 @@
 package org.parallax.app.export;
 
 import org.parallax.model.Claim;
+import org.parallax.model.Link;
 import org.parallax.model.Report;
 
 /** The note beside a claim: who says so, on which point, and a citation to paste. */
@@ -24,6 +25,11 @@ final class Note {
     }
     html.open("details").element("summary", "cite", "aria-label", "cite claim " + letter);
     html.element("p", citation(report, claim), "class", "citation", "dir", "auto");
+    html.open("p", "class", "made").element("code", claim.id());
+    for (Link link : claim.attribution().links()) {
+      html.text("; ").element("bdi", Plain.link(link)).text(" (" + Plain.madeBy(link) + ")");
+    }
+    html.close();
     html.close().close();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Backing;
 import org.parallax.model.Claim;
@@ -25,8 +26,11 @@ import org.parallax.model.Report;
  *     them
  * @param edges by whoever leans, in the order of the nodes
  * @param together the acts that count once, two or more of one column each
+ * @param lanes rows of the middle column that lines to acts of the last one pass through, each with
+ *     the id of the act
  */
-record OriginGraph(List<Node> nodes, List<Edge> edges, List<List<Node>> together) {
+record OriginGraph(
+    List<Node> nodes, List<Edge> edges, List<List<Node>> together, List<Node> lanes) {
   /**
    * A report or an act.
    *
@@ -51,6 +55,7 @@ record OriginGraph(List<Node> nodes, List<Edge> edges, List<List<Node>> together
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
     together = together.stream().map(List::copyOf).toList();
+    lanes = List.copyOf(lanes);
   }
 
   int columns() {
@@ -58,7 +63,7 @@ record OriginGraph(List<Node> nodes, List<Edge> edges, List<List<Node>> together
   }
 
   int rows() {
-    return nodes.stream().mapToInt(n -> n.row() + 1).max().orElse(0);
+    return Stream.concat(nodes.stream(), lanes.stream()).mapToInt(n -> n.row() + 1).max().orElse(0);
   }
 
   static OriginGraph of(Point point, StoryShape shape) {
@@ -88,7 +93,7 @@ record OriginGraph(List<Node> nodes, List<Edge> edges, List<List<Node>> together
             .map(OriginGraph::ofLastColumn)
             .filter(n -> n.size() > 1)
             .toList();
-    return new OriginGraph(List.copyOf(nodes.values()), edges, together);
+    return OriginLanes.of(new OriginGraph(List.copyOf(nodes.values()), edges, together, List.of()));
   }
 
   /** A report that has its claims through somebody leans on whoever passes them on. */

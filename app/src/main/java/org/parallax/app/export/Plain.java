@@ -69,7 +69,7 @@ public final class Plain {
     };
   }
 
-  static String difference(Discrepancy.Type type) {
+  public static String difference(Discrepancy.Type type) {
     return switch (type) {
       case QUANTITY -> "Numbers";
       case TIME -> "Time";
@@ -122,11 +122,11 @@ public final class Plain {
     };
   }
 
-  static String origin(Origin.Kind kind) {
-    return switch (kind) {
+  static String origin(Origin origin) {
+    return switch (origin.kind()) {
       case UTTERANCE -> "what was said by";
       case DOCUMENT -> "a document of";
-      case DISPATCH -> "an agency dispatch of";
+      case DISPATCH -> origin.isCredited() ? "an agency dispatch of" : "nobody named, only";
       case OBSERVATION -> "a look of its own by";
       case UNKNOWN -> "not told, in";
     };
@@ -136,7 +136,7 @@ public final class Plain {
   static String act(Origin origin) {
     return switch (origin.kind()) {
       case UTTERANCE, DOCUMENT -> origin.label();
-      case DISPATCH -> origin.label() + ", agency";
+      case DISPATCH -> origin.isCredited() ? origin.label() + ", agency" : origin.label();
       case OBSERVATION -> origin.label() + " saw for itself";
       case UNKNOWN -> "nobody named by " + origin.label();
     };
@@ -158,15 +158,34 @@ public final class Plain {
   }
 
   /** The sources of a claim, outermost first; empty where the outlet speaks for itself. */
-  static List<String> chain(Claim claim) {
+  public static List<String> chain(Claim claim) {
     return claim.attribution().links().stream()
         .flatMap(link -> link.source().stream().map(s -> source(s) + mark(link)))
         .toList();
   }
 
-  /** Marks a source that another report names. */
+  /** Marks a source that another report names, and one that no words beside it name. */
   private static String mark(Link link) {
-    return link.shownBy().isPresent() ? " (named by another report)" : "";
+    if (link.shownBy().isPresent()) {
+      return " (named by another report)";
+    }
+    return link.inferred() ? " (inferred)" : "";
+  }
+
+  /**
+   * A link of a chain with what it was read from: "an official [Ada Brock] (named by another
+   * report), said to the Echo".
+   */
+  public static String link(Link link) {
+    String source = link.source().map(Plain::source).orElse("nobody named");
+    String hearer = link.hearer().map(h -> ", to " + h.text()).orElse("");
+    String channel = link.channel().map(c -> ", in “" + c.phrase().text() + "”").orElse("");
+    return source + mark(link) + ", " + stance(link.stance()) + hearer + channel;
+  }
+
+  /** What made a link and how sure it is: "tag 0.95". */
+  public static String madeBy(Link link) {
+    return String.format(Locale.ROOT, "%s %.2f", link.by(), link.confidence());
   }
 
   private static String source(Source source) {
@@ -256,6 +275,14 @@ public final class Plain {
     return Double.compare(value, Math.rint(value)) == 0 && Math.abs(value) < 1e15
         ? String.valueOf((long) value)
         : String.valueOf(value);
+  }
+
+  /** The same with its thousands apart: "38,000"; a year's four digits stay together. */
+  static String grouped(double value) {
+    String plain = number(value);
+    return value >= 10_000 && plain.matches("\\d+")
+        ? String.format(Locale.ROOT, "%,d", (long) value)
+        : plain;
   }
 
   static String percent(double share) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Claim;
 import org.parallax.model.Point;
@@ -13,6 +14,9 @@ import org.parallax.model.Report;
 
 /** The points: what is held on each, by whom, through whom, in which reports, and the grade. */
 final class PointsSection {
+  /** Among so many points the one to open is looked for. */
+  private static final int FIRST = 3;
+
   private PointsSection() {}
 
   static void write(Html html, StoryShape shape) {
@@ -24,12 +28,31 @@ final class PointsSection {
             + " report.",
         "class",
         "lead");
-    shape.shownPoints().forEach(point -> point(html, point, shape));
+    Optional<Point> open = opened(shape);
+    shape
+        .shownPoints()
+        .forEach(point -> point(html, point, open.equals(Optional.of(point)), shape));
     others(html, shape);
     html.closeLine();
   }
 
-  private static void point(Html html, Point point, StoryShape shape) {
+  /**
+   * The point that shows from the start what the others hold shut: the first one with a drawing, or
+   * where one of the first has a ladder too, that one.
+   */
+  private static Optional<Point> opened(StoryShape shape) {
+    List<Point> drawn =
+        shape.shownPoints().stream()
+            .filter(p -> !OriginGraph.of(p, shape).edges().isEmpty())
+            .limit(FIRST)
+            .toList();
+    return drawn.stream()
+        .filter(p -> p.ladders().stream().anyMatch(LadderDrawing::isWorthDrawing))
+        .findFirst()
+        .or(() -> drawn.stream().findFirst());
+  }
+
+  private static void point(Html html, Point point, boolean isOpen, StoryShape shape) {
     html.open("article", "id", point.id(), "class", "point");
     html.open("h3", "dir", "auto");
     html.element("span", String.valueOf(shape.number(point)), "class", "number").text(" ");
@@ -48,9 +71,9 @@ final class PointsSection {
       position(html, point, i, shape);
     }
     html.closeLine();
-    GradeSection.write(html, point, shape);
-    OriginDrawing.write(html, point, graph);
-    point.ladders().forEach(ladder -> LadderDrawing.write(html, ladder, shape));
+    OriginDrawing.write(html, point, graph, isOpen);
+    point.ladders().forEach(ladder -> LadderDrawing.write(html, ladder, shape, isOpen));
+    GradeSection.write(html, point, shape, isOpen);
     JoinsSection.write(html, point, shape);
     html.closeLine();
   }
@@ -124,8 +147,7 @@ final class PointsSection {
       html.element("bdi", report.outlet().name()).close();
     } else {
       String label = "claim " + number + " in report " + shape.number(report);
-      html.element(
-          "a", "+" + number, "href", "#" + claim.id(), "class", "more", "aria-label", label);
+      html.element("a", "+" + number, "href", "#" + claim.id(), "class", "more", "title", label);
     }
   }
 

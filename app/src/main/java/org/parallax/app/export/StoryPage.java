@@ -82,7 +82,7 @@ public final class StoryPage {
   }
 
   private static void masthead(Html html, StoryShape shape) {
-    long alarms = shape.discrepancies().stream().filter(d -> d.alarm()).count();
+    long alarms = shape.differences().stream().filter(d -> d.first().alarm()).count();
     html.open("header", "class", "masthead");
     html.open("p", "class", "kicker").element("b", "Parallax").text(" story brief").closeLine();
     html.open("h1", "dir", "auto");
@@ -122,7 +122,11 @@ public final class StoryPage {
         "Every line above is made of words that stand in the reports; what is in square brackets"
             + " says whom or when they mean. Numbers behind a line lead to the words in the report."
             + " A letter is a position held on a point: 3A and 3B answer the same question"
-            + " differently. Reports count how often something was published, origins how many acts"
+            + " differently. The small drawing beside a line of the brief has a dot for each report"
+            + " at the left and a ring for each act of saying or seeing that they rest on at the"
+            + " right; it leads to the full one. “+2” is the second claim of one report. “As not"
+            + " so” is what a report or speaker denies, “left open” what it does not settle."
+            + " Reports count how often something was published, origins how many acts"
             + " of saying or seeing stand behind it. Nothing here says what is true: a grade says"
             + " how far the reports establish it.");
     legend(html, shape);

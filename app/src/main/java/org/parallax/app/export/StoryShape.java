@@ -57,6 +57,11 @@ final class StoryShape {
     return discrepancies;
   }
 
+  /** The differences, each told once, the sharpest first. */
+  List<DifferenceText> differences() {
+    return DifferenceText.of(discrepancies);
+  }
+
   /** The points that several reports tell or that are told differently, the weightiest first. */
   List<Point> shownPoints() {
     return points.stream().filter(this::isShown).toList();

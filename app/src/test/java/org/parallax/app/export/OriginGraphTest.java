@@ -68,4 +68,24 @@ class OriginGraphTest {
       }
     }
   }
+
+  @Test
+  void leadsNoLineThroughABoxThatItDoesNotLeanOn() {
+    List<OriginGraph> passed =
+        shape.shownPoints().stream()
+            .map(p -> OriginGraph.of(p, shape))
+            .filter(g -> g.edges().stream().anyMatch(OriginLanes::isLong))
+            .toList();
+    assertFalse(passed.isEmpty());
+    for (OriginGraph graph : passed) {
+      Set<Integer> boxes = new HashSet<>();
+      graph.nodes().stream().filter(n -> n.column() == 1).forEach(n -> boxes.add(n.row()));
+      for (OriginGraph.Edge edge : graph.edges()) {
+        if (OriginLanes.isLong(edge)) {
+          OriginGraph.Node lane = OriginLanes.lane(graph, edge).orElseThrow();
+          assertFalse(boxes.contains(lane.row()), lane::label);
+        }
+      }
+    }
+  }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parallax.model.Claim;
 import org.parallax.model.Ledger;
+import org.parallax.model.Point;
 
 class StoryPageTest {
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
@@ -79,5 +80,31 @@ class StoryPageTest {
     Path file = folder.resolve(StoryPage.fileName(ledger.stories().getFirst()));
     assertEquals(page, Files.readString(file));
     BriefFile.write(index, folder.resolve("brief.md"));
+  }
+
+  @Test
+  void showsTheSeverityAndTheRuleOfEachDifference() {
+    for (DifferenceText difference : DifferenceText.of(ledger.discrepancies())) {
+      assertTrue(page.contains(Html.escape(difference.proof())), difference::proof);
+    }
+  }
+
+  @Test
+  void opensADrawingAndTheProofOfItsGradeInOnePointOnly() {
+    assertEquals(1, count("<details class=\"behind\" id=\"[^\"]+\" open=\"open\">"));
+    assertEquals(1, count("<details class=\"grade\" open=\"open\">"));
+    assertTrue(count("class=\"spark\"") > 3);
+  }
+
+  @Test
+  void tellsHowToAskWhyOfAnyPair() {
+    for (Point point : new StoryShape(index, ledger.stories().getFirst()).shownPoints()) {
+      assertTrue(page.contains("parallax why " + point.id() + " c-"), point::id);
+    }
+    ledger.claims().forEach(c -> assertTrue(page.contains("<code>" + c.id() + "</code>")));
+  }
+
+  private long count(String pattern) {
+    return Pattern.compile(pattern).matcher(page).results().count();
   }
 }

@@ -14,15 +14,25 @@ import org.parallax.intake.draft.Found;
 import org.parallax.intake.draft.Headline;
 import org.parallax.intake.draft.Piece;
 import org.parallax.model.Block;
+import org.parallax.model.Register;
 
 /**
  * Reads a plain text: lines that declare something about the report, a headline if there is one,
  * and the paragraphs.
  */
 public final class PlainReader {
-  private PlainReader() {}
+  private final OutletName outlets;
 
-  public static Found read(Capture capture) throws IOException {
+  /**
+   * A reader.
+   *
+   * @param register tells outlets among the lines above a text
+   */
+  public PlainReader(Register register) {
+    this.outlets = new OutletName(register);
+  }
+
+  public Found read(Capture capture) throws IOException {
     Bytes bytes = capture.content().bytes();
     Encoding encoding =
         Encoding.of(bytes, capture.contentType().map(PlainReader::charset).orElse(List.of()));
@@ -37,10 +47,16 @@ public final class PlainReader {
     return found.found();
   }
 
-  private static Draft draft(Bytes bytes, String text, String input, Found.Collector found) {
+  private Draft draft(Bytes bytes, String text, String input, Found.Collector found) {
     Preamble preamble = Preamble.of(Paragraphs.of(text));
-    List<Paragraphs.Paragraph> rest = new ArrayList<>(preamble.rest());
-    About about = preamble.about();
+    Letterhead letterhead = Letterhead.of(preamble.rest(), outlets);
+    List<Paragraphs.Paragraph> rest = new ArrayList<>(letterhead.rest());
+    About about = preamble.about().or(letterhead.about());
+    if (!letterhead.lines().isEmpty()) {
+      String lines = String.join("\" and \"", letterhead.lines());
+      found.add(
+          new Note(input, "Read as outlet, date or byline and not as text: \"" + lines + "\"."));
+    }
     Opening opening = Opening.of(rest);
     for (int i = 0; i < opening.labels(); i++) {
       String label = rest.removeFirst().text();
