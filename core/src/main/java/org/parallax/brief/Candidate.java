@@ -18,6 +18,7 @@ import org.parallax.model.Wording;
  * @param point that it speaks of
  * @param line what it says
  * @param claims that it rests on
+ * @param matter all claims of the point
  * @param importance of the point, 0 or more
  * @param reports number of reports that speak to the point
  * @param terms the content words of its claims
@@ -27,6 +28,7 @@ record Candidate(
     Point point,
     Line line,
     List<Claim> claims,
+    List<Claim> matter,
     double importance,
     int reports,
     Set<String> terms,
@@ -41,11 +43,18 @@ record Candidate(
 
   Candidate {
     claims = List.copyOf(claims);
+    matter = List.copyOf(matter);
   }
 
-  static Candidate of(Point point, Line line, List<Claim> claims, double importance, int reports) {
+  static Candidate of(
+      Point point,
+      Line line,
+      List<Claim> claims,
+      List<Claim> matter,
+      double importance,
+      int reports) {
     return new Candidate(
-        point, line, claims, importance, reports, terms(claims), words(line.text()));
+        point, line, claims, matter, importance, reports, terms(claims), words(line.text()));
   }
 
   /** Whether two or more reports speak to its point. */
@@ -73,7 +82,25 @@ record Candidate(
         }
       }
     }
-    return overlap(terms, other.terms) > ALIKE || contained(words, other.words);
+    return overlap(terms, other.terms) > ALIKE
+        || contained(words, other.words)
+        || tellsMatterOf(other);
+  }
+
+  /**
+   * Whether it holds a whole claim of the other's point, and not only one of its own: a sentence
+   * that tells two matters does not tell one of them again for the sake of the other.
+   */
+  private boolean tellsMatterOf(Candidate other) {
+    return other.matter.stream()
+        .filter(c -> c.span().length() >= SHORT && !matter.contains(c))
+        .anyMatch(
+            c ->
+                line.citations().stream()
+                    .anyMatch(
+                        mine ->
+                            mine.report().equals(c.report())
+                                && mine.phrase().span().contains(c.span())));
   }
 
   /** Whether most of the shorter of two quotations stands in the other. */

@@ -88,7 +88,8 @@ final class Candidates {
       Point point, List<Line.Piece> pieces, List<Claim> claims, List<Candidate> candidates) {
     Line line = new Line(pieces);
     if (verifier.violations(line, story.story().claims(), story::report).isEmpty()) {
-      candidates.add(Candidate.of(point, line, claims, importance(point), reports(point)));
+      List<Claim> matter = point.positions().stream().flatMap(p -> claims(p).stream()).toList();
+      candidates.add(Candidate.of(point, line, claims, matter, importance(point), reports(point)));
     }
   }
 

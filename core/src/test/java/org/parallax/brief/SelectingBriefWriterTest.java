@@ -244,6 +244,25 @@ class SelectingBriefWriterTest {
   }
 
   @Test
+  void leavesOutASentenceThatWouldTellAnotherPointAgain() {
+    String sentence =
+        "Divers raised the bell of the Tern on Friday from the mud of the old river bed below the"
+            + " weir at Ostrel, where it had lain since the great storm of the year of the comet, in"
+            + " what the harbour office says is the first find of the summer in the lower river.";
+    Report one = told.report("Marsh Echo", "Bell", sentence);
+    Report two = told.report("Lake Post", "Salvage", "Two men hauled up what was left of a ferry.");
+    Claim raised = told.claim(one, "Divers raised the bell of the Tern on Friday");
+    Claim hauled = told.claim(two, "Two men hauled up what was left of a ferry");
+    told.point(Grade.Name.CORROBORATED, false, List.of(List.of(hauled, raised)));
+    single(
+        told.claim(
+            one,
+            "is the first find of the summer in the lower river",
+            ToldStory.link(one, "the harbour office", "says", Stance.ASSERT)));
+    assertEquals(1, brief().entries().size(), brief().toString());
+  }
+
+  @Test
   void neverWritesALineThatTheVerifierRefuses() {
     Report report =
         told.report(

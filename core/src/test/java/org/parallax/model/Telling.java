@@ -78,6 +78,17 @@ public final class Telling {
       return this;
     }
 
+    /** Adds a link whose source and cue stand in the words of {@code outer}. */
+    public Draft toldIn(Draft outer, String source, String cue) {
+      int at = outer.span.start();
+      return link(
+          at + outer.text.indexOf(source),
+          source,
+          at + outer.text.indexOf(cue),
+          cue,
+          Stance.ASSERT);
+    }
+
     public Draft by(String source) {
       return by(source, Stance.ASSERT);
     }

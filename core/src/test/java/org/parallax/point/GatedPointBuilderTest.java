@@ -128,6 +128,22 @@ class GatedPointBuilderTest {
   }
 
   @Test
+  void putsWhatIsToldWithinAClaimInItsPointHoweverLongTheChains() {
+    Telling.Draft outer =
+        telling
+            .claim("a", "the abbot mute, blaming that the sexton burns old ledgers to hide a theft")
+            .does("blame");
+    Telling.Draft inner =
+        telling
+            .within(outer, "the sexton burns old ledgers to hide a theft")
+            .toldIn(outer, "the abbot", "blaming")
+            .does("burn");
+    outer.by("The bishop");
+    background();
+    assertEquals(point(outer), point(inner));
+  }
+
+  @Test
   void leavesEveryClaimInAPoint() {
     rescue("a", "The guard rescued two sailors off Ferrol Point");
     background();

@@ -36,11 +36,11 @@ public record Difference(
   public record Held(View view, String value, Phrase phrase) {}
 
   public Difference {
-    values =
-        values.stream()
-            .distinct()
-            .sorted(Comparator.comparing((Held h) -> h.view().index()).thenComparing(Held::value))
-            .toList();
+    Map<String, Held> once = new LinkedHashMap<>();
+    values.stream()
+        .sorted(Comparator.comparing((Held h) -> h.view().index()).thenComparing(Held::value))
+        .forEach(h -> once.putIfAbsent(h.view().report() + h.phrase() + h.value(), h));
+    values = List.copyOf(once.values());
   }
 
   /** The same difference with what {@code other} found of it too. */

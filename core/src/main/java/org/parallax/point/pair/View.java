@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.model.Claim;
+import org.parallax.model.Link;
 import org.parallax.model.Place;
 import org.parallax.model.Proposition.Argument;
 import org.parallax.model.Proposition.Role;
@@ -129,11 +130,19 @@ public record View(
         .orElse("");
   }
 
-  /** Whether {@code inner} is the same statement one level or more deeper. */
+  /**
+   * Whether {@code inner} is the same statement one level or more deeper: it has a longer chain, or
+   * who tells it is told within this one's words.
+   */
   public boolean holds(View inner) {
+    List<Link> links = inner.claim.attribution().links();
+    boolean isTold =
+        !links.isEmpty()
+            && inner.claim.span().length() < claim.span().length()
+            && links.getLast().cue().filter(cue -> claim.span().contains(cue.span())).isPresent();
     return report().equals(inner.report())
         && claim.span().contains(inner.claim.span())
-        && claim.attribution().links().size() < inner.claim.attribution().links().size();
+        && (isTold || claim.attribution().links().size() < links.size());
   }
 
   /** Whether the two stand in one sentence of one report. */
