@@ -34,6 +34,9 @@ final class CutRules {
   /** Participles that stand for a preposition: "information related to the case". */
   private static final Set<String> RELATING = Set.of("relate", "concern", "regard");
 
+  /** Subordinators of a time that need not come. */
+  private static final Set<String> TIMES = Set.of("before", "when", "whenever", "once", "after");
+
   private static final int SHORT = 4;
   private static final int BRIEF = 3;
 
@@ -203,7 +206,8 @@ final class CutRules {
             .filter(SUBORDINATORS::containsKey)
             .findFirst();
     if (opener.isPresent()) {
-      boolean stays = "stay".equals(SUBORDINATORS.get(opener.get()));
+      boolean stays =
+          "stay".equals(SUBORDINATORS.get(opener.get())) || isOfAim(token, opener.get());
       boolean isAllThatIsSaid = isBare(tree.head(token), token);
       return stays
           ? Optional.empty()
@@ -211,6 +215,13 @@ final class CutRules {
     }
     boolean participle = !tree.isFinite(token) && tree.subject(token).isEmpty();
     return cut(token, parent, participle ? "participial clause" : "adverbial clause");
+  }
+
+  /** "The right to leave before a child is born": no child was, since nobody is said to leave. */
+  private boolean isOfAim(int clause, String opener) {
+    return TIMES.contains(opener)
+        && Set.of("VBZ", "VBP").contains(tree.token(clause).tag())
+        && tree.isInfinitive(tree.head(clause));
   }
 
   /** "The vote comes as prices rise": the verb says nothing without the clause behind it. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.model.Phrase;
 import org.parallax.model.Span;
+import org.parallax.text.Name;
 import org.parallax.text.Relation;
 import org.parallax.text.Tree;
 
@@ -80,6 +81,7 @@ final class LentSubject {
   /** Whether no noun stands before the first verb; else that would be read as its subject. */
   private boolean beginsWithVerb(int head, Span span) {
     return tree.is(head, Relation.APPOS, Relation.RELCL)
+        || !tree.token(head).isVerb()
         || IntStream.range(0, head)
             .filter(t -> span.contains(tree.token(t).span()))
             .takeWhile(t -> !tree.token(t).isVerb())
@@ -89,10 +91,19 @@ final class LentSubject {
   private OptionalInt find(int head) {
     int governor = tree.head(head);
     boolean ofNoun = tree.is(head, Relation.APPOS, Relation.RELCL) && governor >= 0;
+    if (ofNoun && tree.has(head, Relation.MARK) && tree.subject(head).isPresent()) {
+      return OptionalInt.empty();
+    }
     if (ofNoun) {
       return isDateline(governor) ? OptionalInt.empty() : OptionalInt.of(governor);
     }
-    if (!tree.token(head).isVerb() || tree.has(head, Relation.EXPL)) {
+    if (!tree.token(head).isVerb()) {
+      return SmallClause.at(tree, head).stream()
+          .mapToInt(SmallClause::subject)
+          .filter(s -> SmallClause.isOfPassive(tree, s))
+          .findFirst();
+    }
+    if (tree.has(head, Relation.EXPL)) {
       return OptionalInt.empty();
     }
     OptionalInt own = tree.subject(head);
@@ -151,7 +162,10 @@ final class LentSubject {
 
   private Optional<Phrase> words(int subject, int head, Span span, String text) {
     List<Integer> words =
-        cuts.phrase(subject).stream().filter(t -> !span.contains(tree.token(t).span())).toList();
+        cuts.phrase(subject).stream()
+            .filter(t -> !span.contains(tree.token(t).span()))
+            .filter(t -> !isOfDay(t, subject))
+            .toList();
     if (!words.contains(subject)
         || isPlaceholder(subject)
         || isWithin(subject, head)
@@ -173,6 +187,22 @@ final class LentSubject {
 
   private static int count(String words, String mark) {
     return (int) words.codePoints().filter(c -> mark.indexOf(c) >= 0).count();
+  }
+
+  /** "The court on Monday": the day is that of the verb. */
+  private boolean isOfDay(int word, int subject) {
+    int at = word;
+    while (at >= 0 && at != subject && tree.head(at) != subject) {
+      at = tree.head(at);
+    }
+    boolean hangs = at > subject && tree.is(at, Relation.PREP) && tree.lemma(at).equals("on");
+    return hangs
+        && tree.children(at, Relation.POBJ).stream()
+            .map(day -> tree.token(day).span())
+            .anyMatch(
+                day ->
+                    tree.sentence().names().stream()
+                        .anyMatch(n -> n.type() == Name.Type.DATE && n.span().overlaps(day)));
   }
 
   /** "It" and "there" that stand for nothing, and words that ask. */

@@ -8,7 +8,7 @@ import org.parallax.text.Tree;
 
 /**
  * A clause without a verb of its own: of "called the plan a farce" and "named her as a witness" the
- * object is the subject, and what it is called the predicate.
+ * object is the subject, and what it is called the predicate; so is the subject of a passive.
  *
  * @param subject the head of the object
  * @param predicate the head of what it is said to be
@@ -21,8 +21,13 @@ record SmallClause(int subject, int predicate) {
     return roots.stream()
         .flatMap(r -> predicate(tree, r).stream().boxed())
         .flatMap(p -> at(tree, p).stream())
-        .filter(s -> roots.contains(s.subject()))
+        .filter(s -> roots.contains(s.subject()) || isOfPassive(tree, s.subject()))
         .findFirst();
+  }
+
+  /** "The boat was described as sound": the subject stands before the verb. */
+  static boolean isOfPassive(Tree tree, int subject) {
+    return tree.is(subject, Relation.NSUBJPASS);
   }
 
   /** The clause whose predicate is the word {@code predicate}, if it is one. */
@@ -33,10 +38,13 @@ record SmallClause(int subject, int predicate) {
     if (!isPredicate || verb < 0 || !tree.token(verb).isVerb()) {
       return Optional.empty();
     }
+    Optional<Integer> described =
+        tree.children(verb, Relation.NSUBJPASS).stream().filter(s -> s < verb).findFirst();
     return tree.children(verb, Relation.DOBJ).stream()
         .filter(o -> o > verb && o < predicate)
-        .map(o -> new SmallClause(o, predicate))
-        .findFirst();
+        .findFirst()
+        .or(() -> described)
+        .map(o -> new SmallClause(o, predicate));
   }
 
   private static OptionalInt predicate(Tree tree, int root) {

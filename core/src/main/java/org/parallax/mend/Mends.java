@@ -15,6 +15,7 @@ final class Mends {
     VerbMends.apply(tree);
     ClauseMends.apply(tree);
     SubjectMends.apply(tree);
+    MainVerbMends.apply(tree);
     NounMends.apply(tree);
     ContentMends.apply(tree);
     return tree.tokens.equals(sentence.tokens())

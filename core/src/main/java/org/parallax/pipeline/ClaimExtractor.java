@@ -1,10 +1,12 @@
 package org.parallax.pipeline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Attribution;
 import org.parallax.model.Block;
 import org.parallax.model.Claim;
@@ -21,6 +23,8 @@ import org.parallax.model.Time;
 import org.parallax.resolve.Resolution;
 import org.parallax.text.AnalysedReport;
 import org.parallax.text.Clause;
+import org.parallax.text.CueVerbs;
+import org.parallax.text.Relation;
 import org.parallax.text.Sentence;
 import org.parallax.text.Speech;
 
@@ -31,6 +35,11 @@ import org.parallax.text.Speech;
 public final class ClaimExtractor {
   private static final String OPENING = "\"“‘„«";
   private static final String CLOSING = "\"”’“»";
+
+  private static final Set<Relation> TOLD =
+      EnumSet.of(Relation.DOBJ, Relation.CCOMP, Relation.XCOMP);
+
+  private static final CueVerbs CUES = CueVerbs.read();
 
   private final ReportStages stages;
   private final Deeds deeds;
@@ -89,7 +98,7 @@ public final class ClaimExtractor {
       boolean isReported =
           level.held().stream()
               .anyMatch(h -> isSourceless(h, level) && fills(h.content(), clause.span()));
-      if (!isHeld && !isReported) {
+      if (!isHeld && !isReported && !isLeadIn(sentence, clause, text)) {
         clauses.add(clause);
       }
     }
@@ -99,6 +108,15 @@ public final class ClaimExtractor {
       }
     }
     return clauses;
+  }
+
+  /** "The Tarn Ledger wrote:" says nothing without what stands behind the colon. */
+  private static boolean isLeadIn(Sentence sentence, Clause clause, String text) {
+    return sentence.span().of(text).stripTrailing().endsWith(":")
+        && CUES.tag(sentence.tokens().get(clause.head()).lemma()).isPresent()
+        && sentence.children(clause.head()).stream()
+            .map(c -> sentence.tokens().get(c).relation())
+            .noneMatch(TOLD::contains);
   }
 
   /** Whether the content is most of the clause, so that the clause says no more than it. */

@@ -17,6 +17,7 @@ import org.parallax.model.Span;
 import org.parallax.model.Stance;
 import org.parallax.text.Clause;
 import org.parallax.text.Predicates;
+import org.parallax.text.Relation;
 import org.parallax.text.Sentence;
 import org.parallax.text.Speech;
 import org.parallax.text.Table;
@@ -31,6 +32,9 @@ final class Deeds {
   private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
   private static final String LEARNED = "learned";
   private static final Set<String> OBJECT = Set.of("object", "object-learned");
+
+  /** "Charged the clerk with theft": an act, told whole by the outlet. */
+  private static final Set<String> WITH = Set.of("object-with", "object-with-learned");
 
   /** Stances that say of a phrase whether it is so: "confirmed two deaths". */
   private static final Set<Stance> VOUCHED =
@@ -68,6 +72,7 @@ final class Deeds {
           phrase.filter(p -> isAsked(speech)).map(p -> noun(sentence, speech.content()));
       boolean isLeftOut =
           isPublicRequest(speech, sentence, text)
+              || phrase.filter(p -> saysNothing(speech, p, sentence)).isPresent()
               || phrase
                   .filter(p -> !speech.quoted() && !QUOTE.matcher(p.of(text)).find())
                   .filter(p -> isDeed(speech, p, sentence))
@@ -92,6 +97,33 @@ final class Deeds {
             .allMatch(l -> l.source().isEmpty() && ASKING.contains(l.stance()))
         && sentence.span().contains(speech.content())
         && (speech.content().of(text).startsWith("to ") || isPhrase(speech, sentence, text));
+  }
+
+  /**
+   * Whether the phrase is no more than a word or an adverbial in quotation marks ("war", "after the
+   * vote"), or the bare subject of what is said in the passive ("the boat was described as").
+   */
+  private static boolean saysNothing(Speech speech, Span phrase, Sentence sentence) {
+    List<Token> words =
+        sentence.within(phrase).stream()
+            .map(i -> sentence.tokens().get(i))
+            .filter(t -> t.form().codePoints().anyMatch(Character::isLetterOrDigit))
+            .toList();
+    if (words.isEmpty()) {
+      return false;
+    }
+    boolean isScrap =
+        speech.quoted()
+            && (words.size() == 1 || Set.of("IN", "TO").contains(words.getFirst().tag()));
+    return isScrap
+        || words.stream()
+            .anyMatch(t -> t.relation() == Relation.NSUBJPASS && isCue(t.head(), speech, sentence));
+  }
+
+  private static boolean isCue(int verb, Speech speech, Sentence sentence) {
+    return verb >= 0
+        && speech.chain().getLast().cue().stream()
+            .anyMatch(c -> c.span().contains(sentence.tokens().get(verb).span()));
   }
 
   private boolean isPhrase(Speech speech, Sentence sentence, String text) {
@@ -166,8 +198,8 @@ final class Deeds {
       return last.stance() == Stance.ATTITUDE
           || last.cue().filter(c -> tags(sentence, c.span()).contains("V")).isPresent();
     }
-    if (VOUCHED.contains(last.stance())) {
-      return false;
+    if (VOUCHED.contains(last.stance()) || WITH.contains(speech.by())) {
+      return WITH.contains(speech.by());
     }
     String noun = noun(sentence, phrase);
     boolean isMatter =

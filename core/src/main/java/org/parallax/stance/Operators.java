@@ -9,6 +9,21 @@ import org.parallax.text.Tree;
 
 /** Negations, modals and adverbs that stand with a verb and change how certain it is. */
 final class Operators {
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "comment",
+          "confirm",
+          "disclose",
+          "discuss",
+          "elaborate",
+          "identify",
+          "name",
+          "release",
+          "reveal",
+          "specify",
+          "speculate");
+
   private final Tree tree;
   private final boolean reported;
 
@@ -59,6 +74,9 @@ final class Operators {
         String lemma = tree.lemma(auxiliary);
         Optional<Certainty.Modal> modal = Certainty.ofModal(lemma);
         if (modal.isPresent()) {
+          if (negated && lemma.equals("would") && isSilence(word)) {
+            return Factuality.CERTAIN_NOT;
+          }
           return hypothetical(word, lemma)
               ? Factuality.UNCOMMITTED
               : negated ? modal.get().negated() : modal.get().affirmed();
@@ -66,6 +84,13 @@ final class Operators {
       }
     }
     return negated ? Factuality.CERTAIN_NOT : Factuality.CERTAIN;
+  }
+
+  /** "Would not say what it cost": who would not say so did not. */
+  private boolean isSilence(int word) {
+    return !tree.has(word, Relation.AUX, Set.of("have"))
+        && !tree.has(word, Relation.ADVCL)
+        && SAYING.contains(tree.lemma(word));
   }
 
   /** "It is unlikely that they can": what is denied is the ability, not a chance of it. */

@@ -52,7 +52,10 @@ record Marks(String open, String close, int length) {
       case '„' -> pair(c, "“”\"");
       case '«' -> pair(c, "»");
       case '»' -> free ? pair(c, "«") : Optional.empty();
-      case '"' -> free && !Character.isWhitespace(next) ? pair(c, "\"”") : Optional.empty();
+      case '"' ->
+          (free || isGlued(text, at, block)) && !Character.isWhitespace(next)
+              ? pair(c, "\"”")
+              : Optional.empty();
       case '‹' -> pair(c, "›");
       case '‚' -> free && Character.isLetter(next) ? pair(c, "‘’") : Optional.empty();
       case '‘' -> free && !elided(text, at, block) ? pair(c, "’'") : Optional.empty();
@@ -60,6 +63,14 @@ record Marks(String open, String close, int length) {
           free && opensWord(next) && !elided(text, at, block) ? pair(c, "'’") : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a quotation begins right behind a stop, as where a page lost its breaks. */
+  private static boolean isGlued(String text, int at, Span block) {
+    return at > block.start()
+        && ".!?".indexOf(text.charAt(at - 1)) >= 0
+        && at + 1 < block.end()
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private static boolean opensWord(char next) {

@@ -3,6 +3,8 @@ package org.parallax.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parallax.model.Block;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
@@ -10,9 +12,12 @@ import org.parallax.model.Span;
 /**
  * Finds what stands between quotation marks: curly, straight, low, pointed, double or single. Marks
  * within a quotation are left to it; an apostrophe is no mark; a quotation that opens each of its
- * paragraphs and closes only the last is one utterance.
+ * paragraphs and closes only the last is one utterance. A closing mark that nothing opened ends
+ * what goes on behind the tag of the quotation before it.
  */
 public final class QuotationFinder {
+  private static final Pattern NEXT_SENTENCE = Pattern.compile("\\p{L}[.!?]\\s+(?=\\p{Lu})");
+
   private final String text;
   private final List<Quotation> found = new ArrayList<>();
   private int utterances;
@@ -42,6 +47,9 @@ public final class QuotationFinder {
       Optional<Marks> marks = Marks.openedAt(text, at, block);
       if (marks.isEmpty()) {
         first &= Character.isWhitespace(text.charAt(at));
+        if (text.charAt(at) == '”') {
+          resumed(at, block);
+        }
         at++;
         continue;
       }
@@ -80,6 +88,21 @@ public final class QuotationFinder {
     }
     add(new Span(open, close + marks.length()), new Span(inside, close), true);
     return close + marks.length();
+  }
+
+  /**
+   * Takes the quotation that only its end marks: “We left,” she said. The road was shut.” It goes
+   * on with the sentence behind the tag of the quotation before it.
+   */
+  private void resumed(int close, Span block) {
+    if (found.isEmpty() || found.getLast().outer().start() < block.start()) {
+      return;
+    }
+    int from = found.getLast().outer().end();
+    Matcher next = NEXT_SENTENCE.matcher(text).region(from, close);
+    if (next.find()) {
+      add(new Span(next.end(), close + 1), new Span(next.end(), close), true);
+    }
   }
 
   private void add(Span outer, Span inner, boolean closed) {

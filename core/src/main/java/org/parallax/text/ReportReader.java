@@ -32,7 +32,10 @@ public final class ReportReader {
     this.quotations = requireNonNull(quotations, "quotations");
   }
 
-  /** The report with its sentences and quotations; furniture of the page is no sentence. */
+  /**
+   * The report with its sentences and quotations; furniture of the page is no sentence, and what
+   * the page cuts off with dots is not read.
+   */
   public AnalysedReport read(Report report) {
     List<Span> spans = new ArrayList<>();
     for (Block block : report.blocks()) {
@@ -46,8 +49,27 @@ public final class ReportReader {
     if (Furniture.listsFilms(spans.stream().map(s -> s.of(report.text())).toList())) {
       spans.removeIf(s -> Furniture.isFilm(s.of(report.text())));
     }
-    List<Sentence> sentences =
-        spans.stream().map(s -> analyzer.analyze(s.of(report.text())).plus(s.start())).toList();
+    List<Sentence> sentences = new ArrayList<>();
+    for (Span span : spans) {
+      Sentence sentence = analyzer.analyze(span.of(report.text())).plus(span.start());
+      Sentence read =
+          isCutOff(report, span) ? CutOff.whole(sentence, isLast(span, spans)) : sentence;
+      if (!read.tokens().isEmpty() || sentence.tokens().isEmpty()) {
+        sentences.add(read);
+      }
+    }
     return new AnalysedReport(report, sentences, quotations.apply(report));
+  }
+
+  private static boolean isLast(Span span, List<Span> spans) {
+    return spans.getLast().equals(span);
+  }
+
+  /** Whether it ends its block with dots. */
+  private static boolean isCutOff(Report report, Span span) {
+    return CutOff.endsWithDots(span.of(report.text()))
+        && report.blocks().stream()
+            .filter(b -> b.span().contains(span))
+            .anyMatch(b -> new Span(span.end(), b.span().end()).of(report.text()).isBlank());
   }
 }

@@ -58,6 +58,35 @@ class FurnitureTest {
         read("We are all safe, thank you! pic.twitter.com/Ab12 — Ada Brock (@abrock) May 3, 2021"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Top Stories: Bridge shut in Tarn, Holm wins the cup",
+        "Latest headlines | Ferry late again",
+        "Last updated: Monday, May 3, 2021 at 4:10 p.m.",
+        "Original story, 1:15 a.m., June 2:",
+        "Ada Brock and Karl Orm contributed to this report.",
+        "Ada Brock is a Tarn Ledger staff writer.",
+        "To see the film of the launch, click here.",
+        "Tarn Ledger Staff"
+      })
+  void listsOfHeadlinesStampsAndCreditsAreNotRead(String line) {
+    assertEquals(List.of(), read(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Updated rules for the ferry come into force on May 3.",
+        "The mill posted a loss in 2019.",
+        "More news came at 4 p.m. from the pier.",
+        "Heavy rain contributed to this flood.",
+        "The staff of the mill left."
+      })
+  void whatOnlyBeginsLikeOneIsRead(String line) {
+    assertEquals(List.of(line), read(line));
+  }
+
   @Test
   void aListOfFilmsIsTold() {
     List<String> films =

@@ -33,6 +33,22 @@ class QuotationFinderTest {
   }
 
   @Test
+  void aMarkThatNothingOpenedEndsWhatGoesOnBehindTheTag() {
+    assertEquals(
+        List.of("We left at noon,", "The road was shut. The bus never came."),
+        quoted("“We left at noon,” Ada Brock said. The road was shut. The bus never came.”"));
+    assertEquals(List.of(), quoted("The road was shut. The bus never came.”"));
+    assertEquals(List.of("the mill"), quoted("He called it “the mill” and left”"));
+  }
+
+  @Test
+  void aQuotationBeginsRightBehindAStopWhereAPageLostItsBreaks() {
+    assertEquals(
+        List.of("I woke at three,", "We ran."),
+        quoted("It was calm.\"I woke at three,\" said Ida Berg.\"We ran.\""));
+  }
+
+  @Test
   void findsCurlyAndStraightMarks() {
     assertEquals(
         List.of("The ferry sank,", "Nobody drowned."),

@@ -2,6 +2,7 @@ package org.parallax.language;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,8 +18,19 @@ final class Boundaries {
   private static final Pattern COUNTER = Pattern.compile("\\(?\\d{1,3}");
   private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{2,}|.*\\d");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}(?:\\p{Ll}+)?");
-  private static final Pattern PLAIN = Pattern.compile("\\p{Ll}{3,}|\\d+(?:-\\d+)*");
+  private static final Pattern PLAIN =
+      Pattern.compile("\\p{Ll}{3,}|\\p{Lu}\\p{Ll}{3,}|\\d+(?:-\\d+)*");
+
+  /** Endings of addresses, which follow a stop without a blank. */
+  private static final Set<String> DOMAINS = Set.of("Com", "Org", "Net", "Edu", "Gov", "Info");
+
   private static final int MOST_NAME_WORDS = 4;
+
+  /** Places by their letters, without the last stop, that no article stands before. */
+  private static final Set<String> PLACES =
+      Set.of("L.A", "D.C", "N.Y", "N.J", "N.C", "S.C", "N.M", "N.H", "N.D", "S.D", "B.C");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Abbreviations abbreviations = new Abbreviations();
   private final Set<String> starters = new HashSet<>();
@@ -57,10 +69,23 @@ final class Boundaries {
     return end;
   }
 
+  /** "The L.A. County clerk": a place has no article, so its noun is still to come. */
+  private static boolean isBehindArticle(String text, int start, int from) {
+    String words = text.substring(start, from).stripTrailing();
+    return ARTICLES.contains(wordBefore(words, 0, words.length()).toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isClosingStraight(String text, int at) {
     char c = text.charAt(at);
     return (c == '"' || c == '\'')
-        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
+        && (at + 1 == text.length()
+            || !Character.isLetterOrDigit(text.codePointAt(at + 1))
+            || (c == '"' && isOpenBefore(text, at)));
+  }
+
+  /** Whether a straight quotation mark before {@code at} is open still. */
+  private static boolean isOpenBefore(String text, int at) {
+    return text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   /** A closing curly mark or bracket that stands between blanks. */
@@ -99,6 +124,9 @@ final class Boundaries {
       }
       Optional<Abbreviations.Kind> kind = abbreviations.kind(before);
       if (kind.isPresent()) {
+        if (PLACES.contains(before) && isBehindArticle(text, start, at - before.length())) {
+          return false;
+        }
         return endsAfter(kind.get(), after, opens, modelEnds);
       }
     }
@@ -138,13 +166,16 @@ final class Boundaries {
    * "in the head.Police said". An address ("example.Com/News") has no blank on either side.
    */
   private static boolean isGlued(String text, int start, int at, int end) {
-    String after = wordAt(text, end);
-    int behind = end + after.length();
-    return end == at + 1
+    boolean closes = end == at + 2 && text.charAt(at + 1) == '"';
+    int from = text.charAt(end) == '"' ? end + 1 : end;
+    String after = wordAt(text, from);
+    int behind = from + after.length();
+    return (end == at + 1 || closes)
         && text.charAt(at) == '.'
         && CAPITALISED.matcher(after).matches()
+        && !DOMAINS.contains(after)
         && behind < text.length()
-        && " ,’'".indexOf(text.charAt(behind)) >= 0
+        && " ,’'-".indexOf(text.charAt(behind)) >= 0
         && PLAIN.matcher(wordBefore(text, start, at)).matches();
   }
 
