@@ -18,10 +18,10 @@ class StorySlotTest {
   private final Telling telling = new Telling();
 
   @Test
-  void takesAFinerWordForTheSameWound() {
+  void listsAFinerWordForTheSameWound() {
     says("a", "Marla Quill was shot in the leg").names("Marla Quill", "Marla Quill");
     says("b", "Marla Quill was hit in the left thigh").names("Marla Quill", "Marla Quill");
-    assertEquals(List.of(), found());
+    assertFalse(only("wound/finer").alarm());
   }
 
   @Test
@@ -171,17 +171,17 @@ class StorySlotTest {
   }
 
   @Test
-  void takesTheHouseInItsBlockForOnePlace() {
+  void listsTheHouseInItsBlockAsTheSamePlace() {
     says("a", "It burned in the 400 block of Quarry Street");
     says("b", "It burned at 412 Quarry Street");
-    assertEquals(List.of(), found());
+    assertFalse(only("street/finer").alarm());
   }
 
   @Test
-  void takesTheCornerInItsBlockForOnePlace() {
+  void listsTheCornerOfABlockAsTheSamePlace() {
     says("a", "It burned at Quarry and Tern streets");
     says("b", "It burned in the 400 block of Quarry Street");
-    assertEquals(List.of(), found());
+    assertFalse(only("street/finer").alarm());
   }
 
   @Test
@@ -293,10 +293,10 @@ class StorySlotTest {
   }
 
   @Test
-  void takesAFewMinutesForNoDifference() {
+  void listsAFewMinutesAsRounding() {
     says("a", "The ferry sank about 7:30 p.m.");
     says("b", "The ferry sank at 7:38 p.m.");
-    assertEquals(List.of(), found());
+    assertFalse(only("clock/rounded").alarm());
   }
 
   @Test

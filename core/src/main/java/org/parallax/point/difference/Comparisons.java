@@ -20,6 +20,7 @@ import org.parallax.point.slot.ConditionSlot;
 import org.parallax.point.slot.DayPartSlot;
 import org.parallax.point.slot.DaySlot;
 import org.parallax.point.slot.DeathPlaceSlot;
+import org.parallax.point.slot.DoersSlot;
 import org.parallax.point.slot.HospitalSlot;
 import org.parallax.point.slot.NamingSlot;
 import org.parallax.point.slot.NearPlaceSlot;
@@ -94,7 +95,8 @@ public final class Comparisons {
               new HospitalSlot(),
               new VehicleSlot(),
               new ShotsSlot(),
-              new AgeSlot()));
+              new AgeSlot(),
+              new DoersSlot()));
 
   private static final Comparator<Difference> SHARPEST_FIRST =
       Comparator.comparing((Difference d) -> !d.alarm())

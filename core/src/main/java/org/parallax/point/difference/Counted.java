@@ -24,10 +24,11 @@ record Counted(View view, Quantity quantity) {
   /** Where and when only some were: who died at the scene, whom the first helpers found. */
   private static final Pattern PARTIAL =
       Pattern.compile(
-          "(?i)\\b(?:at (?:the|that) (?:scene|site|spot)|on (?:the )?(?:scene|spot)|(?:on|upon) arrival"
-              + "|(?:at|in|to) (?:an?|the|area|local|nearby) (?:\\p{L}+ )?hospitals?|(?:they|officers|police"
-              + "|deputies|crews|rescuers|paramedics|medics|firefighters) (?:found|arrived)|later died"
-              + "|died later|(?:in|on|at) (?:one|another|the other)|elsewhere)\\b");
+          "(?i)\\b(?:at (?:the|that) (?:scene|site|spot)|on (?:the )?(?:scene|spot)|(?:on|upon)"
+              + " arrival|(?:at|in|to) (?:an?|the|area|local|nearby) (?:\\p{L}+"
+              + " )?hospitals?|(?:they|officers|police|deputies|crews|rescuers|paramedics|medics|firefighters)"
+              + " (?:found|arrived)|later died|died later|(?:in|on|at) (?:one|another|the"
+              + " other)|elsewhere)\\b");
 
   /** Words before a number that point back to a group. */
   private static final Set<String> PART_BEFORE =
@@ -65,6 +66,10 @@ record Counted(View view, Quantity quantity) {
 
   private static final Set<String> HURT = Set.of("injured", "wounded", "shot");
 
+  private static final Pattern AGES_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:ages?|aged)\\b(?: (?:of|from|between|ranges?|ranging|to|and|\\d+))*\\s*$");
+
   /** "three- to ", "two or ": the number behind it ends a range. */
   private static final Pattern RANGE_BEFORE =
       Pattern.compile(
@@ -100,6 +105,25 @@ record Counted(View view, Quantity quantity) {
   /** Whether its words are the end of a range that was cut: "(three- to) four-page". */
   boolean isCut() {
     return RANGE_BEFORE.matcher(textBefore()).find();
+  }
+
+  /** Whether it is an age of those who are told of: "between the ages of 18 and 22". */
+  boolean isAge() {
+    return AGES_BEFORE.matcher(textBefore()).find();
+  }
+
+  /** Whether it is one of several that together make {@code whole}: "two men and a boy". */
+  boolean isSummandOf(double whole, List<Quantity> beside) {
+    return beside.stream()
+        .filter(q -> !q.phrase().span().overlaps(quantity.phrase().span()))
+        .filter(q -> q.kind() == quantity.kind() && isOneScope(q))
+        .anyMatch(q -> q.stated() + quantity.stated() == whole);
+  }
+
+  private boolean isOneScope(Quantity other) {
+    return other.scope().isEmpty()
+        || quantity.scope().isEmpty()
+        || other.scope().equals(quantity.scope());
   }
 
   /** Whether it counts those who are left of a group: "the remaining four", "two others". */

@@ -19,6 +19,7 @@ import org.parallax.point.pair.Scopes;
 import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.Slots;
 import org.parallax.point.pair.View;
+import org.parallax.point.slot.ClockSlot;
 import org.parallax.time.TimeComparator;
 import org.parallax.time.TimeComparison;
 
@@ -40,7 +41,7 @@ final class FacetComparison {
   private static final double CAPTIONS = 2;
 
   /** So few minutes are rounding that nobody needs to be told of. */
-  private static final long TRIFLE = 10;
+  private static final long TRIFLE = 2;
 
   /** Minutes that tellings of one hour may lie apart. */
   private static final long ROUNDING = 30;
@@ -201,7 +202,7 @@ final class FacetComparison {
             Duration.between(time(a).from().orElseThrow(), time(b).from().orElseThrow())
                 .toMinutes());
     long minutes = Math.min(apart % day, day - apart % day);
-    if (minutes <= TRIFLE) {
+    if (minutes < TRIFLE || isStamp(a) || isStamp(b)) {
       return Optional.empty();
     }
     if (minutes <= ROUNDING) {
@@ -222,6 +223,14 @@ final class FacetComparison {
                 b,
                 "time/clock"))
         : Optional.empty();
+  }
+
+  /** Whether the hour is that at which the page was brought up to date. */
+  private boolean isStamp(Facet facet) {
+    String text = setting.text(facet.view().report());
+    int at = Math.min(text.length(), facet.phrase().span().start());
+    String before = text.substring(Math.min(at, facet.view().sentence().start()), at);
+    return ClockSlot.isStamped(before, before.length());
   }
 
   /** Whether the acts, and those to whom they happened, may be one. */

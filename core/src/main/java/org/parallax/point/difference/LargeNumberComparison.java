@@ -82,10 +82,20 @@ final class LargeNumberComparison implements StoryComparison {
     Verdict verdict = COMPARATOR.compare(a.quantity(), b.quantity()).verdict();
     return !a.view().report().equals(b.view().report())
         && !told.sharePoint(a.view(), b.view())
+        && a.quantity().wording() != Quantity.Wording.VAGUE
+        && b.quantity().wording() != Quantity.Wording.VAGUE
+        && !isSummed(a, b, told)
+        && !isSummed(b, a, told)
         && low != high
         && high <= FACTOR * low
         && (verdict != Verdict.INCOMPARABLE || isAlike(a, b))
         && shareCountry(a.view(), b.view());
+  }
+
+  /** Whether the whole of one is told in parts by the sentence of the other. */
+  private static boolean isSummed(Counted part, Counted whole, Told told) {
+    return new org.parallax.point.difference.Counted(part.view(), part.quantity())
+        .isSummandOf(whole.quantity().stated(), told.setting().inSentence(part.view()));
   }
 
   /** Whether one scope holds the other: "troops" and "elite troops". */

@@ -1,5 +1,6 @@
 package org.parallax.point.difference;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import org.parallax.name.GivenNames;
@@ -35,11 +36,31 @@ final class Misspelling {
 
   static boolean isMisspelled(String a, String b) {
     return Edits.areNear(a, b)
+        && !plainly(a).equals(plainly(b))
         && !NameKeys.norm(a).equals(NameKeys.norm(b))
         && !bare(a).equals(bare(b))
         && !isEnding(a, b)
         && !GivenNames.standFor(a, b)
         && !GivenNames.standFor(b, a);
+  }
+
+  /** "Sarah", "Sara": written in two ways that sound alike, not only carried over in two. */
+  static boolean isRespelled(String a, String b) {
+    return Math.min(a.length(), b.length()) >= SHORTEST
+        && Edits.between(a, b) == 1
+        && NameKeys.norm(a).equals(NameKeys.norm(b))
+        && !bare(a).equals(bare(b))
+        && plain(a)
+        && plain(b);
+  }
+
+  /** Without accents. */
+  static String plainly(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  private static boolean plain(String name) {
+    return name.chars().allMatch(c -> c < 128);
   }
 
   /** "Trevion", "Trayveon": the same consonants. */

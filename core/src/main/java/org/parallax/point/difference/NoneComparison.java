@@ -166,10 +166,20 @@ final class NoneComparison implements StoryComparison {
             && !view.negative()
             && !view.denied();
     return isTold
+        && hasProperTerm(view, none)
         && !view.sharesSentence(none)
         && !Elsewhere.tells(view)
         && Weights.common(view, none).size() > SHARED
         && (!view.report().equals(none.report()) || isWholeTerm(view, none));
+  }
+
+  /** "No Norland ship": of which none is told, that one alone contradicts it. */
+  private static boolean hasProperTerm(View view, View none) {
+    Matcher matcher = NONE.matcher(none.claim().text());
+    return !matcher.find()
+        || matcher.group(1) == null
+        || !Character.isUpperCase(matcher.group(1).charAt(0))
+        || isWholeTerm(view, none);
   }
 
   /** Whether both have the noun with the word before it: "metal detectors". */

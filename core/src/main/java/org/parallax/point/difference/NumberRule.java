@@ -64,7 +64,8 @@ final class NumberRule {
 
   /** What is to be said of the two, if anything. */
   Optional<Finding> find(Counted a, Counted b) {
-    if (a.isCut() || b.isCut()) {
+    boolean isAge = a.isAge() || b.isAge();
+    if (a.isCut() || b.isCut() || isAge || scopes.areOfTwoYears(a, b) || isSummed(a, b)) {
       return Optional.empty();
     }
     org.parallax.quantity.Comparison values = COMPARATOR.compare(a.quantity(), b.quantity());
@@ -73,6 +74,8 @@ final class NumberRule {
           a.isOneNumber(b)
                   || isOfAnother(a, b)
                   || isLooseToll(a, b)
+                  || isVague(a)
+                  || isVague(b)
                   || NumberBounds.saysLittle(a, b)
               ? Optional.empty()
               : Optional.of(
@@ -83,6 +86,17 @@ final class NumberRule {
       case BOUND -> NumberBounds.bound(a, b);
       case EQUAL, INCOMPARABLE -> Optional.empty();
     };
+  }
+
+  /** Whether what one tells as a whole the other tells in parts, which make the same. */
+  private boolean isSummed(Counted a, Counted b) {
+    return a.isSummandOf(b.quantity().stated(), setting.inSentence(a.view()))
+        || b.isSummandOf(a.quantity().stated(), setting.inSentence(b.view()));
+  }
+
+  /** "hundreds", "dozens": what any number within it fulfils. */
+  private static boolean isVague(Counted counted) {
+    return counted.quantity().wording() == Quantity.Wording.VAGUE;
   }
 
   /** The same number, told more or less exactly; one number with and without "about" is none. */
@@ -144,6 +158,7 @@ final class NumberRule {
     boolean isCharge = CHARGES.contains(QuantityComparison.unit(a.quantity())) && a.isToll();
     if (isCounter
         || isCharge
+        || areHeard(a, b)
         || scopes.areTwoTolls(a, b)
         || NumberScopes.isOfTwoPeople(a, b)
         || elsewhere.isPresent()
@@ -160,7 +175,7 @@ final class NumberRule {
               Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/scope"))
           : Optional.empty();
     }
-    if (isOneMore(a, b)) {
+    if (isOneMore(a, b) || scopes.isOneCountedMore(a, b)) {
       String why = "one may count the attacker too";
       return Optional.of(
           Finding.compatible(Discrepancy.Type.SCOPE, severity * 0.5, why, "number/attacker"));
@@ -213,6 +228,12 @@ final class NumberRule {
     }
     boolean isTold = isSure || (a.isCentral() && b.isCentral() && !a.isPart());
     return isTold ? Optional.of(conflict(distance, severity, isSure, reason)) : Optional.empty();
+  }
+
+  /** Whether two tell what each of them heard: no two hear the same shots. */
+  private static boolean areHeard(Counted a, Counted b) {
+    return a.view().claim().proposition().predicate().equals("hear")
+        && b.view().claim().proposition().predicate().equals("hear");
   }
 
   private static Finding conflict(double distance, double severity, boolean isSure, String why) {

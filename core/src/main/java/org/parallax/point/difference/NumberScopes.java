@@ -19,14 +19,22 @@ record NumberScopes(Setting setting) {
   boolean areTwoTolls(Counted a, Counted b) {
     String one = sentence(a);
     String two = sentence(b);
-    boolean isOneMore = Math.abs(a.quantity().stated() - b.quantity().stated()) == 1;
-    return setting.tellsEarlierYear(one)
-        || setting.tellsEarlierYear(two)
-        || (a.isOfSufferers()
-            && (TollWords.tellsSeveral(one) != TollWords.tellsSeveral(two)
-                || TollWords.nameOtherDays(one, two)
-                || isCharged(a) != isCharged(b)
-                || (isOneMore && TollWords.isIncluding(one) != TollWords.isIncluding(two))));
+    return a.isOfSufferers()
+        && (TollWords.tellsSeveral(one) != TollWords.tellsSeveral(two)
+            || TollWords.nameOtherDays(one, two)
+            || isCharged(a) != isCharged(b));
+  }
+
+  /** Whether one says that it counts the attacker too, and counts one more. */
+  boolean isOneCountedMore(Counted a, Counted b) {
+    return Math.abs(a.quantity().stated() - b.quantity().stated()) == 1
+        && a.isOfSufferers()
+        && TollWords.isIncluding(sentence(a)) != TollWords.isIncluding(sentence(b));
+  }
+
+  /** Whether the sentence of one of them tells of what was years before. */
+  boolean areOfTwoYears(Counted a, Counted b) {
+    return setting.tellsEarlierYear(sentence(a)) || setting.tellsEarlierYear(sentence(b));
   }
 
   private boolean isCharged(Counted counted) {

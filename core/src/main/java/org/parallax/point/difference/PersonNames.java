@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.parallax.model.Mention;
 import org.parallax.model.Phrase;
 import org.parallax.name.GivenNames;
+import org.parallax.name.Titles;
 import org.parallax.point.pair.Told;
 import org.parallax.point.pair.View;
 
@@ -37,6 +38,8 @@ final class PersonNames {
 
   /** Letters before a name that tell what it is of. */
   private static final int BEFORE = 40;
+
+  private static final Pattern SHORT_TITLE = Pattern.compile("\\b(\\p{Lu}\\p{L}{1,4})\\. ");
 
   private static final Pattern AGE_BEHIND =
       Pattern.compile("\\s*[,(]\\s*(?:aged?\\s+)?(\\d{1,3})\\b");
@@ -91,15 +94,27 @@ final class PersonNames {
 
   /** The words of a name, without what stands before it: "wife", "Mr.", "Fire Chief". */
   private static List<String> words(String name) {
-    String bare = name.replaceAll("['’]s?\\b", "").replaceFirst("^(?:\\p{Ll}[\\p{L}-]* )+", "");
+    String plain = name.replaceAll("['’]s?\\b", "").replaceFirst("^(?:\\p{Ll}[\\p{L}-]* )+", "");
     List<String> words =
-        View.words(bare).stream().filter(w -> w.length() > 1 && !FORMS.contains(w)).toList();
+        View.words(untitled(plain)).stream()
+            .filter(w -> w.length() > 1 && !FORMS.contains(w))
+            .toList();
     for (int i = 1; i < words.size() - 1; i++) {
       if (GivenNames.isGivenName(words.get(i)) && !GivenNames.isGivenName(words.getFirst())) {
         return words.subList(i, words.size());
       }
     }
     return words;
+  }
+
+  /** Without all up to the last title that is written short: "Army Gen. Ada Marlow". */
+  private static String untitled(String name) {
+    Matcher title = SHORT_TITLE.matcher(name);
+    int from = 0;
+    while (title.find()) {
+      from = Titles.isTitle(title.group(1)) ? title.end() : from;
+    }
+    return name.substring(from);
   }
 
   /** Names of one word that is no word of a known name, but may be one that is misspelled. */

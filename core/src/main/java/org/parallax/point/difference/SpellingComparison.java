@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.model.Discrepancy;
 import org.parallax.name.GivenNames;
 import org.parallax.name.NameKeys;
@@ -52,6 +53,7 @@ final class SpellingComparison implements StoryComparison {
         Name b = names.get(j);
         differing(a, b, surnames)
             .filter(words -> !areTwo(a, b, full) && !shareSentence(a, b, told))
+            .filter(words -> !areBeside(words, full, told))
             .filter(words -> !isPossessive(a, b, told) && !isPossessive(b, a, told))
             .ifPresent(
                 words ->
@@ -103,6 +105,7 @@ final class SpellingComparison implements StoryComparison {
           .filter(
               w ->
                   Misspelling.isMisspelled(w.get(0), w.get(1))
+                      || Misspelling.isRespelled(w.get(0), w.get(1))
                       || (givenDiffer
                           ? Misspelling.sound(w.get(0), w.get(1))
                           : Misspelling.isGarbled(w.get(0), w.get(1))));
@@ -156,6 +159,36 @@ final class SpellingComparison implements StoryComparison {
             .filter(v -> v.report().equals(a.report()) || v.report().equals(b.report()))
             .map(v -> View.words(v.claim().text()))
             .anyMatch(w -> w.contains(a.first()) && w.contains(b.first()));
+  }
+
+  /**
+   * Whether one sentence names two people in full by both words, "Ada Marlow and Odd Marlov", and
+   * nobody's given name stands before both.
+   */
+  private static boolean areBeside(List<String> words, List<Name> full, Told told) {
+    List<Name> ones = bearers(words.get(0), full);
+    List<Name> others = bearers(words.get(1), full);
+    Set<String> given = others.stream().map(Name::first).collect(Collectors.toSet());
+    return ones.stream().noneMatch(n -> given.contains(n.first()))
+        && ones.stream()
+            .anyMatch(
+                n ->
+                    others.stream()
+                        .filter(o -> o.report().equals(n.report()))
+                        .anyMatch(o -> standInOne(n, o, told)));
+  }
+
+  private static boolean standInOne(Name a, Name b, Told told) {
+    Set<String> words = new HashSet<>(a.words());
+    words.addAll(b.words());
+    String text = told.setting().text(a.report());
+    return told.views().stream()
+        .filter(v -> v.report().equals(a.report()) && v.sentence().end() <= text.length())
+        .anyMatch(v -> View.words(v.sentence().of(text)).containsAll(words));
+  }
+
+  private static List<Name> bearers(String surname, List<Name> full) {
+    return full.stream().filter(n -> n.isFull() && n.last().equals(surname)).toList();
   }
 
   /** One key for all spellings of one name: what both names share, with the first word found. */

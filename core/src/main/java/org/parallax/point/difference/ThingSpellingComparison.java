@@ -106,6 +106,7 @@ final class ThingSpellingComparison implements StoryComparison {
   private static boolean isInflected(String a, String b) {
     return a.startsWith(b)
         || b.startsWith(a)
+        || Misspelling.plainly(a).equals(Misspelling.plainly(b))
         || a.chars().anyMatch(Character::isDigit)
         || (a.chars().sorted().boxed().toList().equals(b.chars().sorted().boxed().toList())
             && a.charAt(a.length() - 1) != b.charAt(b.length() - 1));

@@ -15,6 +15,7 @@ import org.parallax.point.pair.Scopes;
 import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.Slots;
 import org.parallax.point.pair.View;
+import org.parallax.point.slot.ClockSlot;
 import org.parallax.point.slot.TollWords;
 
 /** Compares when it happened: two stretches of time that do not meet, told of one act. */
@@ -76,7 +77,7 @@ final class TimeRule implements PairRule {
     long apart =
         Math.abs(Duration.between(one.from().orElseThrow(), two.from().orElseThrow()).toMinutes());
     long minutes = Math.min(apart % day, day - apart % day);
-    if (minutes <= TRIFLE) {
+    if (minutes < TRIFLE) {
       return Optional.empty();
     }
     boolean rounding = minutes <= ROUNDING;
@@ -105,6 +106,7 @@ final class TimeRule implements PairRule {
         view.claim().times().stream()
             .filter(t -> t.from().isPresent() && t.until().isPresent())
             .filter(t -> t.anchor() != Time.Anchor.DURATION)
+            .filter(t -> !isStamp(view, t))
             .filter(t -> t.granularity().compareTo(Time.Granularity.DAY) <= 0)
             .filter(
                 t ->
@@ -112,6 +114,13 @@ final class TimeRule implements PairRule {
                         || isOfPredicate(view, t))
             .toList();
     return times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty();
+  }
+
+  /** "Updated at 5:12 p.m.": an hour of the page. */
+  private static boolean isStamp(View view, Time time) {
+    int at = time.phrase().span().start() - view.claim().span().start();
+    String text = view.claim().text();
+    return at > 0 && at <= text.length() && ClockSlot.isStamped(text, at);
   }
 
   /** Whether the time is a phrase of its own beside the predicate, not one of another event. */

@@ -13,12 +13,21 @@ public final class CaseSlot implements SlotRule {
   /** What makes a stage one that is past, or one that may come. */
   private static final Pattern NOT_NOW =
       Pattern.compile(
-          "(?i)\\b(?:if|could|would|may|might|can|should|will|until|was|were|had been|unless|not yet|yet"
-              + " to|to)(?:['’]\\p{L}+)?\\s+(?:[\\p{L}'’]+\\s+){0,2}$");
+          "(?i)\\b(?:if|could|would|may|might|can|should|will|until|was|were|had been|unless|not"
+              + " yet|yet to|to)(?:['’]\\p{L}+)?\\s+(?:[\\p{L}'’]+\\s+){0,2}$");
 
   private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:neither|nobody|none|nor)\\b");
 
+  /** "have not said that anybody": what denies or leaves open that somebody is held. */
+  private static final Pattern NOT =
+      Pattern.compile("(?i)(?:\\b(?:not|no|without)|n.t)\\b(?! only)[^.;,]{0,60}$");
+
+  private static final Set<String> HELD = Set.of("in custody", "arrested");
+
   private static final Taxonomy STAGES = Taxonomy.of("case");
+
+  /** Stages at which nobody is held yet, whose names are those of other people. */
+  private static final Set<String> OF_NOBODY = Set.of("no arrest", "at large");
 
   /** What a later report may tell instead. */
   private static final Map<String, Set<String>> OVERTAKEN =
@@ -26,10 +35,12 @@ public final class CaseSlot implements SlotRule {
           "no arrest",
               Set.of(
                   "in custody", "arrested", "charged", "sentenced", "pleaded guilty", "convicted"),
-          "at large", Set.of("in custody", "arrested", "sentenced", "pleaded guilty", "convicted"),
+          "at large",
+              Set.of(
+                  "in custody", "arrested", "charged", "sentenced", "pleaded guilty", "convicted"),
           "no charges",
               Set.of("charged", "pleaded guilty", "pleaded not guilty", "convicted", "sentenced"),
-          "pleaded not guilty", Set.of("pleaded guilty"));
+          "pleaded not guilty", Set.of("pleaded guilty", "convicted"));
 
   /** Those who suffered, of whom an earlier case may be told. */
   private static final Pattern OF_VICTIM =
@@ -48,9 +59,13 @@ public final class CaseSlot implements SlotRule {
     if (!passage.isElsewhere()) {
       for (Taxonomy.Found found : STAGES.in(passage.text())) {
         boolean isNone = NOBODY.matcher(passage.text().substring(0, found.start())).find();
+        isNone |=
+            HELD.contains(found.value())
+                && NOT.matcher(passage.text().substring(0, found.start())).find();
         isNone |= OF_VICTIM.matcher(passage.text().substring(0, found.start())).find();
         if (!isNone && !NOT_NOW.matcher(passage.text().substring(0, found.start())).find()) {
-          entries.add(passage.entry(found.start(), found.end(), found.value()));
+          Entry entry = passage.entry(found.start(), found.end(), found.value());
+          entries.add(OF_NOBODY.contains(found.value()) ? entry.of(Who.NOBODY) : entry);
         }
       }
     }

@@ -24,14 +24,17 @@ public final class ClockSlot implements SlotRule {
   /** Minutes that tellings of one hour may lie apart. */
   private static final int ROUNDING = 30;
 
-  /** So few minutes are rounding that nobody needs to be told of. */
-  private static final int TRIFLE = 10;
+  /** So few minutes are rounding that nobody needs to be told of it where one names no minute. */
+  private static final int TRIFLE = 2;
 
   /** Minutes that "after" spans. */
   private static final int LOOSE = 60;
 
   /** Minutes that "shortly after" spans. */
   private static final int BESIDE = 15;
+
+  /** Letters at the head of a report that tell what it is about. */
+  private static final int LEAD = 700;
 
   /** Terms that two tellings of one thing share. */
   private static final int TWINS = 3;
@@ -85,7 +88,7 @@ public final class ClockSlot implements SlotRule {
   }
 
   /** Whether the hour at {@code start} is that of the page. */
-  static boolean isStamped(String text, int start) {
+  public static boolean isStamped(String text, int start) {
     return STAMP.matcher(text.substring(0, start)).find();
   }
 
@@ -115,9 +118,7 @@ public final class ClockSlot implements SlotRule {
     int apart = Math.abs(minute(a) - minute(b));
     int minutes = Math.min(apart, DAY - apart);
     if (minutes <= ROUNDING) {
-      boolean areExact = minute(a) % ROUND != 0 && minute(b) % ROUND != 0;
-      boolean isTrifle = areExact ? minutes < ROUND : minutes <= TRIFLE;
-      boolean isLess = isTrifle || (isCall && !isCalledBefore(a, b));
+      boolean isLess = minutes < TRIFLE || (isCall && !isCalledBefore(a, b));
       return isLess || isBeside(a, b) || isBeside(b, a)
           ? Optional.empty()
           : Optional.of(near(a, b, minutes, isCall));
@@ -191,9 +192,11 @@ public final class ClockSlot implements SlotRule {
   /** Whether both times are said of one sort of event, in two reports. */
   private static boolean isOneEvent(Entry a, Entry b) {
     Optional<String> one = Families.around(a.view(), a.phrase().span());
-    return one.isPresent()
-        && one.equals(Families.around(b.view(), b.phrase().span()))
-        && !a.report().equals(b.report());
+    Optional<String> two = Families.around(b.view(), b.phrase().span());
+    boolean areLeads = a.passage().isLead(LEAD) && b.passage().isLead(LEAD);
+    boolean isOneSort = one.isPresent() && one.equals(two);
+    boolean mayBeOne = areLeads && (one.isEmpty() || two.isEmpty());
+    return (isOneSort || mayBeOne) && !a.report().equals(b.report());
   }
 
   private static Verdict near(Entry a, Entry b, int minutes, boolean isCall) {
@@ -204,7 +207,7 @@ public final class ClockSlot implements SlotRule {
           "the call is told to be earlier than what it is about, so that one hour is rounded",
           "clock/call");
     }
-    boolean exact = minute(a) % ROUND != 0 && minute(b) % ROUND != 0;
+    boolean exact = minute(a) % ROUND != 0 && minute(b) % ROUND != 0 && minutes >= ROUND;
     return exact
         ? Verdict.listed(
             Discrepancy.Type.TIME,

@@ -11,6 +11,12 @@ import org.parallax.model.Discrepancy;
 public final class ConditionSlot implements SlotRule {
   private static final Taxonomy CONDITIONS = Taxonomy.of("condition");
   private static final String DEAD = "dead";
+  private static final String UNKNOWN = "unknown";
+
+  /** Conditions of which a hospital gives one, and that are not two words for one. */
+  private static final Set<String> GRADED =
+      Set.of("critical", "serious", "stable", "guarded", "fair", "good");
+
   private static final Set<String> GRAVE =
       Set.of("critical", "grave", "serious", "life-threatening");
   private static final Set<String> LIGHT = Set.of("good", "fair", "minor", "not life-threatening");
@@ -44,8 +50,11 @@ public final class ConditionSlot implements SlotRule {
     boolean isOneName = a.who().names().size() == 1 && a.who().names().equals(b.who().names());
     boolean isOneDead = (isOneName && a.who().isSurely(b.who())) || isOnlyDead(a, b);
     boolean isOne = dies ? isOneDead : a.isOfOne(b);
-    if (!isOne || a.report().equals(b.report()) || !(dies || asunder)) {
+    if (!isOne || a.report().equals(b.report())) {
       return Optional.empty();
+    }
+    if (!dies && !asunder) {
+      return isSole ? other(a, b) : Optional.empty();
     }
     boolean isBetterLater =
         a.passage().setting().isEarlier(a.view(), b.view())
@@ -65,6 +74,27 @@ public final class ConditionSlot implements SlotRule {
             0.45,
             "a condition changes, and each tells it as of its hour",
             "condition/changed"));
+  }
+
+  /** What is to be said of two conditions that are not far apart, or of which one is not known. */
+  private static Optional<Verdict> other(Entry a, Entry b) {
+    boolean isUnknown = a.value().equals(UNKNOWN) || b.value().equals(UNKNOWN);
+    if (isUnknown) {
+      return Optional.of(
+          Verdict.listed(
+              Discrepancy.Type.UPDATE,
+              0.3,
+              "one does not know yet what the other tells",
+              "condition/known"));
+    }
+    return GRADED.contains(a.value()) && GRADED.contains(b.value())
+        ? Optional.of(
+            Verdict.listed(
+                Discrepancy.Type.UPDATE,
+                0.3,
+                "a condition changes, and each tells it as of its hour",
+                "condition/grade"))
+        : Optional.empty();
   }
 
   /** Whether the only one who suffered is dead in the later of two reports. */

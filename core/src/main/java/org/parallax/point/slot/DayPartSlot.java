@@ -12,20 +12,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.model.Discrepancy;
 import org.parallax.point.pair.Families;
+import org.parallax.point.pair.Weights;
 
 /** In which part of the day the event was: "Saturday morning" against "about 1 p.m.". */
 public final class DayPartSlot implements SlotRule {
   private static final int LEAD = 900;
   private static final String HOUR = "hour ";
 
+  /** Terms that two tellings of one event share. */
+  private static final int SHARED = 1;
+
   private static final Pattern TIME =
       Pattern.compile(
           "(?i)(?<![\\d:/$.])(\\d{1,2})(?:[:.](\\d\\d))?"
-              + " ?([ap])\\.?m\\b|\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|early|late|in"
-              + " the) (morning|afternoon|evening)\\b");
+              + " ?([ap])\\.?m\\b|\\b(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|early|late|in"
+              + " the) (morning|afternoon|evening|night)\\b|(early|late|overnight) (?:on"
+              + " )?(?=(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b(?!"
+              + " (?:morning|afternoon|evening|night))))");
 
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
+  /** "said early": when it was told. */
+  private static final Pattern SAID =
+      Pattern.compile("(?i)\\b(?:said|says|told|reported|announced|until|by|since)\\s+(?:on )?$");
+
+  /** All that happened in some time. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(?:throughout the (?:day|night|weekend|city)|(?:over|during) the (?:\\w+"
+              + " )?weekend|separate|citywide)\\b");
 
   /** What came after the event. */
   private static final Pattern LATER =
@@ -39,7 +55,11 @@ public final class DayPartSlot implements SlotRule {
       Map.of(
           "morning", new int[] {0, 12 * 60 + 30},
           "afternoon", new int[] {11 * 60 + 30, 18 * 60 + 30},
-          "evening", new int[] {15 * 60 + 30, 24 * 60});
+          "evening", new int[] {15 * 60 + 30, 24 * 60},
+          "night", new int[] {17 * 60 + 30, 30 * 60},
+          "early", new int[] {0, 10 * 60},
+          "late", new int[] {16 * 60 + 30, 25 * 60},
+          "overnight", new int[] {20 * 60, 33 * 60});
 
   @Override
   public String question() {
@@ -50,12 +70,15 @@ public final class DayPartSlot implements SlotRule {
   public List<Entry> read(Passage passage) {
     List<Entry> entries = new ArrayList<>();
     boolean isLater = LATER.matcher(passage.text()).find();
-    if (passage.isElsewhere() || isLater || !passage.isLead(LEAD)) {
+    boolean isOfSeveral = SEVERAL.matcher(passage.text()).find();
+    if (passage.isElsewhere() || isLater || isOfSeveral || !passage.isLead(LEAD)) {
       return entries;
     }
     Matcher time = TIME.matcher(passage.text());
     while (time.find()) {
-      boolean isStamp = ClockSlot.isStamped(passage.text(), time.start());
+      boolean isStamp =
+          ClockSlot.isStamped(passage.text(), time.start())
+              || SAID.matcher(passage.text().substring(0, time.start())).find();
       if (!isStamp && Timed.at(passage.text(), time.start(), time.end()) == Timed.EVENT) {
         entries.add(passage.event(time.start(), time.end(), value(time)));
       }
@@ -64,13 +87,27 @@ public final class DayPartSlot implements SlotRule {
   }
 
   private static String value(Matcher time) {
-    if (time.group(4) != null) {
-      return time.group(4).toLowerCase(Locale.ROOT);
+    String part = time.group(4) != null ? time.group(4) : time.group(5);
+    if (part != null) {
+      return part.toLowerCase(Locale.ROOT);
     }
     int hours =
         Integer.parseInt(time.group(1)) % 12 + (time.group(3).equalsIgnoreCase("p") ? 12 : 0);
     int minutes = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
     return HOUR + (60 * hours + minutes);
+  }
+
+  /** A report that tells the hour does not only tell the part of the day. */
+  @Override
+  public List<Entry> settled(List<Entry> entries) {
+    Set<String> exact =
+        entries.stream()
+            .filter(e -> e.value().startsWith(HOUR))
+            .map(Entry::report)
+            .collect(Collectors.toSet());
+    return entries.stream()
+        .filter(e -> e.value().startsWith(HOUR) || !exact.contains(e.report()))
+        .toList();
   }
 
   @Override
@@ -82,14 +119,23 @@ public final class DayPartSlot implements SlotRule {
     }
     int minute = Integer.parseInt((first ? a : b).value().substring(HOUR.length()));
     int[] part = PARTS.getOrDefault((first ? b : a).value(), new int[] {0, 24 * 60});
-    return minute >= part[0] && minute <= part[1]
-        ? Optional.empty()
+    boolean isWithin = (minute >= part[0] && minute <= part[1]) || minute + 24 * 60 <= part[1];
+    return isWithin
+        ? finer(a, b)
         : Optional.of(
             Verdict.listed(
                 Discrepancy.Type.TIME,
                 0.45,
                 "one tells an hour that lies outside of the other's part of the day",
                 "day/hour"));
+  }
+
+  /** An hour beside no more than the part of the day, where both leads tell of one event. */
+  private static Optional<Verdict> finer(Entry a, Entry b) {
+    return a.report().equals(b.report()) || Weights.common(a.view(), b.view()).size() < SHARED
+        ? Optional.empty()
+        : Optional.of(
+            Verdict.listed(Discrepancy.Type.DETAIL, 0.15, "one tells the hour of it", "day/finer"));
   }
 
   /** Whether both tell one sort of event, and no two days of the week. */

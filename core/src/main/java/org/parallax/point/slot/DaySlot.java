@@ -37,6 +37,9 @@ public final class DaySlot implements SlotRule {
   /** Terms that two tellings of one event share. */
   private static final int SHARED = 3;
 
+  /** Terms without which two days are those of two events. */
+  private static final int LISTED = 2;
+
   /** What makes a day one of something else: "said Tuesday", "until Friday". */
   private static final Pattern NOT_OF_IT =
       Pattern.compile(
@@ -120,8 +123,11 @@ public final class DaySlot implements SlotRule {
     if (!isEarly || !isSole || areTwo || isNightBefore(one, two) || isNightBefore(two, one)) {
       return Optional.empty();
     }
-    boolean isOne =
-        !isOneReport && mayBeOne(a, b) && Weights.common(a.view(), b.view()).size() >= SHARED;
+    int common = Weights.common(a.view(), b.view()).size();
+    if (!isOneReport && common < LISTED) {
+      return Optional.empty();
+    }
+    boolean isOne = !isOneReport && mayBeOne(a, b) && common >= SHARED;
     return Optional.of(
         isOne
             ? Verdict.alarm(Discrepancy.Type.TIME, 0.5, "one event, told of two days", "day/apart")

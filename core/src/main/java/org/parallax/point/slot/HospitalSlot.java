@@ -3,8 +3,11 @@ package org.parallax.point.slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +28,9 @@ public final class HospitalSlot implements SlotRule {
   private static final Pattern TAKEN =
       Pattern.compile(
           "(?i)\\b(?:taken|transported|rushed|airlifted|flown|treated|transferred|died|dead|hospital\\w*|condition|recovering|brought|admitted|drove|driven)\\b");
+
+  private static final Pattern MOVED =
+      Pattern.compile("(?i)\\b(?:then|later|before being|transferred|moved|airlifted|flown)\\b");
 
   @Override
   public String question() {
@@ -89,6 +95,35 @@ public final class HospitalSlot implements SlotRule {
             .map(w -> w.substring(0, 1))
             .collect(Collectors.joining());
     return first.length() > 1 && first.length() <= LONGEST_INITIALS && initials.startsWith(first);
+  }
+
+  /**
+   * Of reports that tell the same hospitals nothing differs, and one that tells of two, and of
+   * nobody who was moved, tells of two patients.
+   */
+  @Override
+  public List<Entry> settled(List<Entry> entries) {
+    Map<String, Set<String>> told = new TreeMap<>();
+    entries.forEach(e -> told.computeIfAbsent(e.report(), k -> new TreeSet<>()).add(e.value()));
+    Set<String> moved =
+        entries.stream()
+            .filter(e -> MOVED.matcher(e.passage().text()).find())
+            .map(Entry::report)
+            .collect(Collectors.toSet());
+    return told.values().stream().distinct().count() == 1
+        ? List.of()
+        : entries.stream()
+            .filter(
+                e ->
+                    moved.contains(e.report())
+                        || told.getOrDefault(e.report(), Set.of()).size() == 1)
+            .toList();
+  }
+
+  /** A report that tells both tells of a stop that the other leaves out. */
+  @Override
+  public boolean isSingle() {
+    return false;
   }
 
   @Override

@@ -18,12 +18,26 @@ public final class NamingSlot implements SlotRule {
               + " to)? ?(?:yet )?(?:being |been |be )?(?:withheld|released|disclosed|made"
               + " public|identified)|names? (?:is|are|was|were) being"
               + " withheld|(?:have|has|had|were|was|are|is)(?:n.t| not) (?:yet )?(?:been |being"
-              + " )?(?:publicly )?(?:identified|named|identifying|releasing|releas\\w+ (?:the"
+              + " )?(?:publicly )?(?:identified|named|identifying|releas\\w+ (?:the"
               + " |their |his |her )?(?:names?|identit\\w+))|(?:did|does|do|would|will)(?:n.t| not)"
               + " (?:yet )?(?:identify|name|release (?:the |their |his |her |that |any )?(?:\\S+"
               + " )?(?:names?|identit\\w+))|(?:declined|refused) to (?:identify|name)|yet to (?:be"
               + " )?identif\\w+|not (?:yet )?(?:been )?(?:identified|named)|no suspects? (?:\\w+"
               + " )?(?:named|identified))\\b");
+
+  private static final String VICTIM = "(victim)";
+
+  /** All of whom no name is given out. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(?:names|identities|victims|suspects|bodies|those killed|the"
+              + " dead|passengers|crew)\\b");
+
+  /** Those who neither suffered nor did it. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)\\bnames? of the"
+              + " (?:officers?|deput\\w+|troopers?|agents?|witness\\w*|employees?|family)\\b");
 
   private static final Pattern NEGATIVE =
       Pattern.compile("(?i)\\bnot\\b|n.t\\b|withheld|\\bno\\b|declined|refused|yet to");
@@ -61,7 +75,10 @@ public final class NamingSlot implements SlotRule {
     }
     String text = passage.text();
     Matcher withheld = WITHHELD.matcher(text);
-    boolean isWithheld = withheld.find() && NEGATIVE.matcher(withheld.group()).find();
+    boolean isWithheld =
+        withheld.find()
+            && NEGATIVE.matcher(withheld.group()).find()
+            && !OTHERS.matcher(text).find();
     if (isWithheld && text.substring(0, withheld.start()).endsWith("whose ")) {
       return entries;
     }
@@ -103,8 +120,12 @@ public final class NamingSlot implements SlotRule {
 
   @Override
   public Optional<Verdict> compare(Entry a, Entry b, boolean isSole) {
-    boolean withheld = a.value().startsWith(UNNAMED) != b.value().startsWith(UNNAMED);
-    if (!withheld || !partsAgree(a.value(), b.value()) || !isOne(a, b)) {
+    if (a.value().startsWith(UNNAMED) == b.value().startsWith(UNNAMED)) {
+      return Optional.empty();
+    }
+    Entry withheld = a.value().startsWith(UNNAMED) ? a : b;
+    Entry named = a.value().startsWith(UNNAMED) ? b : a;
+    if (!partsAgree(withheld.value(), named.value()) || !isOne(withheld, named)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -115,18 +136,23 @@ public final class NamingSlot implements SlotRule {
             "naming/later"));
   }
 
-  /** Whether both reports tell of one alone who suffered, or who did it. */
-  private static boolean isOne(Entry a, Entry b) {
-    Cast cast = a.passage().cast();
-    return a.value().endsWith("(suspect)")
-        ? cast.isOneDoer(a.report()) && cast.isOneDoer(b.report())
-        : cast.isOneSufferer(a.report()) && cast.isOneSufferer(b.report());
+  /** Whether all are withheld, or both reports tell of one alone who suffered, or who did it. */
+  private static boolean isOne(Entry withheld, Entry named) {
+    Cast cast = named.passage().cast();
+    boolean isOne =
+        named.value().endsWith("(suspect)")
+            ? cast.isOneDoer(withheld.report()) && cast.isOneDoer(named.report())
+            : cast.isOneSufferer(withheld.report()) && cast.isOneSufferer(named.report());
+    return isOne || SEVERAL.matcher(withheld.passage().text()).find();
   }
 
-  private static boolean partsAgree(String a, String b) {
-    int one = a.indexOf('(');
-    int two = b.indexOf('(');
-    return one >= 0 && two >= 0 && a.substring(one).equals(b.substring(two));
+  /** Whether those who are not named have the part of whoever is, or none is told of them. */
+  private static boolean partsAgree(String withheld, String named) {
+    int one = withheld.indexOf('(');
+    int two = named.indexOf('(');
+    return one < 0
+        ? named.endsWith(VICTIM)
+        : two >= 0 && withheld.substring(one).equals(named.substring(two));
   }
 
   @Override
@@ -137,5 +163,11 @@ public final class NamingSlot implements SlotRule {
   @Override
   public boolean isSingle() {
     return false;
+  }
+
+  /** A page that is brought up to date may keep what it said before. */
+  @Override
+  public boolean isHeldAgainstItself() {
+    return true;
   }
 }

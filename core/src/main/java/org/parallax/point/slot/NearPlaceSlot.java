@@ -99,9 +99,14 @@ public final class NearPlaceSlot implements SlotRule {
     boolean side = SIDES.contains(one[0]) || SIDES.contains(two[0]);
     boolean isNear = one[0].equals("near") || two[0].equals("near");
     boolean isFar = (one[0] + two[0]).contains(" of");
+    if (one[1].equals(two[1]) && isSide(one[0]) && isSide(two[0])) {
+      return Optional.of(
+          Verdict.listed(
+              Discrepancy.Type.PLACE, 0.3, "one may tell the side loosely", "place/side"));
+    }
     return one[1].equals(two[1])
             && !(plain && side)
-            && !(isNear && (isFar || !plain))
+            && !(isNear && !isFar && !plain)
             && !one[0].contains(two[0])
             && !two[0].contains(one[0])
         ? Optional.of(
@@ -111,6 +116,11 @@ public final class NearPlaceSlot implements SlotRule {
                 "the place may be meant loosely, with what lies about it",
                 "place/relation"))
         : Optional.empty();
+  }
+
+  /** Whether it tells a side of the place, or the side on which it lies. */
+  private static boolean isSide(String how) {
+    return SIDES.contains(how.replaceFirst(" of$", ""));
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.parallax.point.slot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,23 +32,27 @@ public final class ReasonSlot implements SlotRule {
 
   private static final Pattern NO_MOTIVE =
       Pattern.compile(
-          "(?i)\\b(?:no (?:known |possible |clear |immediate )?motives?|motives?(?: (?!and\\b)\\w+){0,6}"
-              + " (?:is|was|remains?|remained|are) (?:still )?(?:un\\w+|not"
+          "(?i)\\b(?:no (?:known |possible |clear |immediate )?motives?|motives?(?:"
+              + " (?!and\\b)\\w+){0,6} (?:is|was|remains?|remained|are) (?:still )?(?:un\\w+|not"
               + " (?:known|clear))|(?:do|does|did) not (?:yet )?(?:have|know|offer|give|disclose)"
               + " (?:a |the |any )?motives?|not (?:yet"
               + " )?(?:determined|identified|released|established|provide) (?:a |the |any"
               + " )?(?:possible )?motives?|(?:unclear|unknown|not known|not"
               + " clear|investigat\\w+|determine|sure|learn|say|know|released?) (?:\\w+ ){0,2}what"
               + " (?:may have |might have )?(?:led|prompted|sparked|caused)\\b(?!"
-              + " (?:their|his|her|the) deaths?))");
+              + " (?:their|his|her|the) deaths?)|(?:provide|give|offer|suggest)\\w* (?:a |any"
+              + " )?(?:possible |clear )?motives?|circumstances (?:of|around|surrounding|that"
+              + " led)[^.;,]{0,50} (?:un(?:clear|known)|not (?:yet )?(?:been"
+              + " )?(?:known|clear|released|disclosed))|(?:do|does|did)(?:n.t| not) (?:yet )?know"
+              + " (?:exactly )?(?:what happened|why)|(?:unclear|unknown|not clear) (?:\\w+"
+              + " )?(?:why|how (?:it|the)))");
 
   private static final Pattern HEDGE =
       Pattern.compile(
           "(?i)\\b(?:may|might|could|possib\\w+|appear\\w*|apparent\\w*|believ\\w+|likely|likelihood|unlikely|suspected|suspect(?="
               + " (?:it|that|an?|murder|foul)\\b)|alleged\\w*|reportedly|investigating"
-              + " (?:whether|if)|probab\\w+|perhaps|seem\\w*|initially|originally|at"
-              + " first|not (?:been )?ruled out|(?:not|n.t) rul\\w+ out|thought"
-              + " to|speculat\\w+)\\b");
+              + " (?:whether|if)|probab\\w+|perhaps|seem\\w*|initially|originally|at first|not"
+              + " (?:been )?ruled out|(?:not|n.t) rul\\w+ out|thought to|speculat\\w+)\\b");
 
   /** What denies the reason itself: "was not", "no signs of", "ruled out". */
   private static final Pattern DENIAL =
@@ -57,10 +63,14 @@ public final class ReasonSlot implements SlotRule {
               + "|an|act|acts|case|of|in|about|signs?|evidence|indications?|suggestions?|related|have|had|involved|any|known|a"
               + " (?:case|matter) of)\\s+){0,5}$|\\bno (?:\\w+"
               + " )?(?:signs?|evidence|indications?|suggestions?|reason to"
-              + " believe)\\b[^.;,]{0,60}$|(?:\\bnot|n.t) (?:appear|seem|believe|think)\\b[^.;]{0,70}$");
+              + " believe)\\b[^.;,]{0,60}$|(?:\\bnot|n.t)"
+              + " (?:appear|seem|believe|think)\\b[^.;]{0,70}$");
 
   private static final Pattern OF_ANOTHER =
-      Pattern.compile("(?i)^ (?:notes?|watch|prevention|hotline|letters?|pact)\\b");
+      Pattern.compile(
+          "(?i)^"
+              + " (?:notes?|watch|prevention|hotline|letters?|pact|groups?|organi[sz]ations?|networks?|cells?|leaders?|financing|lists?|cent(?:er|re)|task"
+              + " force|units?|squad|detectives?|bureau)\\b");
 
   private static final Pattern ASKED =
       Pattern.compile("(?i)\\b(?:asked|question) (?:if|whether)\\b[^.;]{0,50}$");
@@ -68,6 +78,11 @@ public final class ReasonSlot implements SlotRule {
   /** "have not ruled out": what is left open is not denied. */
   private static final Pattern OPEN =
       Pattern.compile("(?i)(?:\\bnot|n.t) (?:yet )?(?:been )?rul\\w+ out\\b[^.;]{0,40}$");
+
+  /** "terrorism, though he could not rule it out". */
+  private static final Pattern OPEN_BEHIND =
+      Pattern.compile(
+          "(?i)^[^.;]{0,60}(?:\\bnot|n.t) (?:yet )?(?:be )?rul\\w+ (?:(?:it|that|this) )?out\\b");
 
   /** Ways in which it came to it, which are told beside an unknown motive. */
   private static final Set<String> MANNERS =
@@ -97,6 +112,22 @@ public final class ReasonSlot implements SlotRule {
           "negligence",
           "road rage");
 
+  /** Reasons and manners of which one event has one. */
+  private static final Map<String, Set<String>> OPPOSED =
+      Map.of(
+          "accident",
+          Set.of("robbery", "suicide", "targeted", "retaliation", "terrorism", "sabotage", "gang"),
+          "negligence",
+          Set.of("terrorism", "sabotage"),
+          "random",
+          Set.of("targeted", "retaliation", "argument", "fight", "robbery", "gang"),
+          "robbery",
+          Set.of("argument", "fight", "retaliation", "terrorism", "road rage"),
+          "suicide",
+          Set.of("robbery", "gang", "self-defence", "negligence"),
+          "terrorism",
+          Set.of("argument", "family", "road rage"));
+
   /** Words that tie a reason to what it led to. */
   private static final Pattern TIED =
       Pattern.compile(
@@ -122,7 +153,8 @@ public final class ReasonSlot implements SlotRule {
       return entries;
     }
     for (Taxonomy.Found found : REASONS.in(passage.text())) {
-      boolean isGeneral = GENERAL.matcher(passage.text()).find() && !isUnsettled(passage, found);
+      boolean isGeneral =
+          GENERAL.matcher(passage.text()).find() && modality(passage, found).isEmpty();
       if (isGeneral || isNoReason(passage.text(), found)) {
         continue;
       }
@@ -138,15 +170,11 @@ public final class ReasonSlot implements SlotRule {
         || ASKED.matcher(text.substring(0, found.start())).find();
   }
 
-  private static boolean isUnsettled(Passage passage, Taxonomy.Found found) {
-    return !modality(passage, found).isEmpty();
-  }
-
   /** How firmly it is told: by the words that deny it right before, or hedge it close by. */
   private static String modality(Passage passage, Taxonomy.Found found) {
     String text = passage.text();
     String before = text.substring(0, found.start());
-    if (OPEN.matcher(before).find()) {
+    if (OPEN.matcher(before).find() || OPEN_BEHIND.matcher(text.substring(found.end())).find()) {
       return HEDGED;
     }
     if (DENIAL.matcher(before).find()) {
@@ -155,6 +183,19 @@ public final class ReasonSlot implements SlotRule {
     int from = Math.max(0, found.start() - CLOSE);
     int until = Math.min(text.length(), found.end() + CLOSE / 2);
     return HEDGE.matcher(text.substring(from, until)).find() ? HEDGED : "";
+  }
+
+  /** A report that tells a reason as a fact at one place does not only hold it possible. */
+  @Override
+  public List<Entry> settled(List<Entry> entries) {
+    return entries.stream()
+        .filter(
+            e ->
+                !e.value().startsWith(HEDGED)
+                    || entries.stream()
+                        .filter(o -> o.report().equals(e.report()))
+                        .noneMatch(o -> o.value().equals(bare(e))))
+        .toList();
   }
 
   @Override
@@ -177,7 +218,10 @@ public final class ReasonSlot implements SlotRule {
     }
     String one = bare(a);
     String two = bare(b);
-    if (!one.equals(two) || !SORTS.contains(one) || !isOfEvent(a) || !isOfEvent(b)) {
+    if (!one.equals(two)) {
+      return isSole && areOpposed(a, b) ? Optional.of(other()) : Optional.empty();
+    }
+    if (!SORTS.contains(one) || !isOfEvent(a) || !isOfEvent(b)) {
       return Optional.empty();
     }
     return a.value().startsWith(DENIED) || b.value().startsWith(DENIED)
@@ -193,6 +237,35 @@ public final class ReasonSlot implements SlotRule {
                 0.35,
                 "one tells as a fact what the other hedges",
                 "reason/hedged"));
+  }
+
+  /** Not "shot himself", which a child may do by accident. */
+  private static boolean isDeliberate(Entry entry) {
+    return !bare(entry).equals("suicide")
+        || entry.phrase().text().toLowerCase(Locale.ROOT).contains("suicide");
+  }
+
+  private static Verdict other() {
+    return Verdict.listed(
+        Discrepancy.Type.DETAIL,
+        0.4,
+        "each may tell a part of how it came to it, or an earlier belief",
+        "reason/other");
+  }
+
+  /** Whether both are told of the event, and one thing does not come about in both ways. */
+  private static boolean areOpposed(Entry a, Entry b) {
+    boolean isDenied = a.value().startsWith(DENIED) || b.value().startsWith(DENIED);
+    boolean areOfEvent = isOfEvent(a) && isOfEvent(b) && isTold(a) && isTold(b);
+    Set<String> others = OPPOSED.getOrDefault(bare(a), Set.of());
+    Set<String> reverse = OPPOSED.getOrDefault(bare(b), Set.of());
+    areOfEvent &= isDeliberate(a) && isDeliberate(b);
+    return !isDenied && areOfEvent && (others.contains(bare(b)) || reverse.contains(bare(a)));
+  }
+
+  /** Whether the reason is tied to what it led to, or is the manner of it. */
+  private static boolean isTold(Entry entry) {
+    return isTied(entry) || SORTS.contains(bare(entry));
   }
 
   /** Whether words right before the reason, or in it, tie it to what it led to. */

@@ -58,6 +58,10 @@ public final class ShotsSlot implements SlotRule {
               + " times|six times|seven times|eight times|nine times|ten times|\\d{1,2}"
               + " times|several times|multiple times|repeatedly)\\b");
 
+  private static final Pattern HEARD =
+      Pattern.compile(
+          "\\b(?:[Hh]ear[ds]?|[Hh]earing|I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|witness\\w*)\\b|[\"“”]");
+
   @Override
   public String question() {
     return "how many shots";
@@ -92,7 +96,8 @@ public final class ShotsSlot implements SlotRule {
     String one = a.value().substring(0, 3);
     boolean oneSort = one.equals(b.value().substring(0, 3));
     boolean oneCell = one.equals("hit") ? a.isOfOne(b) : isSole;
-    return oneSort && oneCell && isApart(told(a), told(b))
+    boolean areHeard = isHeard(a) && isHeard(b);
+    return oneSort && oneCell && !areHeard && isApart(told(a), told(b))
         ? Optional.of(
             Verdict.listed(
                 Discrepancy.Type.QUANTITY,
@@ -100,6 +105,11 @@ public final class ShotsSlot implements SlotRule {
                 "who heard them may have heard a part, or one counts loosely",
                 "shots/other"))
         : Optional.empty();
+  }
+
+  /** Whether a witness tells what he heard: no two hear the same. */
+  private static boolean isHeard(Entry entry) {
+    return HEARD.matcher(entry.passage().text()).find();
   }
 
   private static String told(Entry entry) {

@@ -43,6 +43,21 @@ final class StreetReader {
               + SORT
               + ")\\b");
 
+  /** "the corner of Quay and Mill", "near Quay Street and Broadway": sorts that are left out. */
+  private static final Pattern BARE_CORNER =
+      Pattern.compile(
+          "\\b(?:(?:corner|intersection|area) of|near|at|on) (?:"
+              + DIRECTION
+              + ")?(\\p{Lu}[\\p{L}'’-]+|\\d+(?:st|nd|rd|th)) (?:("
+              + SORT
+              + ")\\.? )?(?:and|&) (?:"
+              + DIRECTION
+              + ")?(\\p{Lu}[\\p{L}'’-]+|\\d+(?:st|nd|rd|th))\\b(?! (?:\\p{Lu}|and\\b|"
+              + SORT
+              + "))");
+
+  private static final Pattern NO_STREET = Pattern.compile("(?:^|&)(?:the|in)\\b");
+
   /** "the 9700 block of Broadway": a street without its sort. */
   private static final Pattern BLOCK =
       Pattern.compile(
@@ -83,7 +98,8 @@ final class StreetReader {
   /** A name of a building and not of a street: "Quay Place liquor store". */
   private static final Pattern BUILDING =
       Pattern.compile(
-          "(?i)^\\s+(?:\\p{Ll}+ )?(?:store|liquor|housing|complex|apartments?|church|school|bar|club|station|exit|bridge|park|mall|gang)\\b");
+          "(?i)^\\s+(?:\\p{Ll}+"
+              + " )?(?:store|liquor|housing|complex|apartments?|church|school|bar|club|station|exit|bridge|park|mall|gang)\\b");
 
   /** A street of somebody's home. */
   private static final Pattern HOME =
@@ -107,8 +123,18 @@ final class StreetReader {
     while (corner.find()) {
       String name = corner(corner);
       boolean isStretch = STRETCH.matcher(passage.text().substring(0, corner.start())).find();
-      if (!isStretch && !name.contains("the") && !name.contains("in&")) {
+      if (!isStretch && !NO_STREET.matcher(name).find()) {
         entries.add(passage.event(corner.start(), corner.end(), "corner|" + name + "|-"));
+      }
+    }
+    Matcher bare = BARE_CORNER.matcher(passage.text());
+    while (bare.find()) {
+      boolean isCorner = bare.group().startsWith("corner") || bare.group().startsWith("inter");
+      if ((isCorner || bare.group(2) != null) && isFree(passage, bare, entries)) {
+        String one = bare(bare.group(1));
+        String two = bare(bare.group(3));
+        String name = one.compareTo(two) < 0 ? one + "&" + two : two + "&" + one;
+        entries.add(passage.event(bare.start(1), bare.end(), "corner|" + name + "|-"));
       }
     }
     Matcher block = BLOCK.matcher(passage.text());
@@ -138,6 +164,13 @@ final class StreetReader {
         bare(corner.group(3))
             + (both && !corner.group(4).endsWith("s") ? " " + sort(corner.group(4)) : "");
     return first.compareTo(second) < 0 ? first + "&" + second : second + "&" + first;
+  }
+
+  /** Whether no corner was read there. */
+  private static boolean isFree(Passage passage, Matcher found, List<Entry> entries) {
+    Span at =
+        new Span(passage.span().start() + found.start(1), passage.span().start() + found.end());
+    return entries.stream().noneMatch(e -> e.phrase().span().overlap(at) > 0);
   }
 
   private static String sort(String word) {

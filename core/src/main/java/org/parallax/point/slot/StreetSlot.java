@@ -125,12 +125,20 @@ public final class StreetSlot implements SlotRule {
     }
     String[] street = one[0].equals("corner") ? two : one;
     List<String> corner = one[0].equals("corner") ? first : second;
-    return corner.stream().anyMatch(c -> isOtherSort(c, street))
-            && corner.stream().noneMatch(c -> c.equals(street[1] + " " + street[2]))
-        ? Optional.of(
-            Verdict.listed(
-                Discrepancy.Type.PLACE, 0.45, "one name of a street, of two sorts", "street/sort"))
+    if (corner.stream().anyMatch(c -> isOtherSort(c, street))
+        && corner.stream().noneMatch(c -> c.equals(street[1] + " " + street[2]))) {
+      return Optional.of(
+          Verdict.listed(
+              Discrepancy.Type.PLACE, 0.45, "one name of a street, of two sorts", "street/sort"));
+    }
+    return !street[0].equals("-") && corner.stream().anyMatch(c -> name(c).equals(street[1]))
+        ? Optional.of(finer("one names the corner, the other the block or the house"))
         : Optional.empty();
+  }
+
+  /** One place, told by two of its marks. */
+  private static Verdict finer(String why) {
+    return Verdict.listed(Discrepancy.Type.DETAIL, 0.2, why, "street/finer");
   }
 
   private static boolean isOtherSort(String corner, String[] street) {
@@ -195,7 +203,9 @@ public final class StreetSlot implements SlotRule {
         (one.endsWith("000 block") || two.endsWith("000 block")) && first > THOUSANDS;
     int block = isCoarse ? 1000 : 100;
     if (isBlock && first / block == second / block) {
-      return Optional.empty();
+      return one.endsWith("block") == two.endsWith("block")
+          ? Optional.empty()
+          : Optional.of(finer("the house lies in the block"));
     }
     String why = "one street, two " + (isBlock ? "blocks" : "houses");
     return Optional.of(

@@ -16,9 +16,12 @@ enum Timed {
       "shootings?|shot|shots|gunfire|opened fire|fired|happened|occurred|took place|broke"
           + " out|erupted|crash\\w*|explo\\w+|blast|collid\\w+|sank|ran"
           + " aground|struck|stabb\\w+|attack\\w*"
+          + "|quake|earthquake|landslide|mudslide|avalanche|flood\\w*|air ?strikes?|raids?|raided"
+          + "|bomb(?:ing|ings|ed)|shell(?:ed|ing)|overturn\\w*|drown\\w*|blaze|detonat\\w*|stormed"
+          + "|robb(?:ed|ery)|clash\\w*|burst"
           + "|killed|wounded|injured|fire|incident|collapse\\w*|derail\\w*|capsiz\\w*|captured"),
   OTHER(
-      "vigil|meeting|conference|funeral|hearing|services?|updated|posted|published|released|media"
+      "tweet\\w*|issued|vigil|meeting|conference|funeral|hearing|services?|updated|posted|published|released|media"
           + "|visitation|edt|est|wake|deadline|open(?:s|ed)?|closed?|closes|curfew|showing|hospital");
 
   /** Letters between a time and the word of what it times. */

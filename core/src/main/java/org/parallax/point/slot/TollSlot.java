@@ -85,8 +85,8 @@ public final class TollSlot implements SlotRule {
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?i)\\b(?:more|others?|another|next|first|last|of (?:the|them|those|whom)|members of|at the"
-              + " (?:scene|hospital))\\b");
+          "(?i)\\b(?:more|others?|another|next|first|last|of (?:the|them|those|whom)|members of|at"
+              + " the (?:scene|hospital))\\b");
 
   /** Letters behind a number that may tell that it is one of a part. */
   private static final int BEHIND = 16;
@@ -168,9 +168,14 @@ public final class TollSlot implements SlotRule {
         high - low == 1
             && TollWords.isIncluding(a.passage().text())
                 != TollWords.isIncluding(b.passage().text());
-    boolean areTwo = TollWords.nameOtherDays(a.passage().text(), b.passage().text());
-    if (isOther || isFar || isTold || areTwo || !sort(a).equals(sort(b))) {
+    boolean isWhole = tellsPart(a, b) || tellsPart(b, a);
+    boolean areTwo = isWhole || TollWords.nameOtherDays(a.passage().text(), b.passage().text());
+    if (isOther || isFar || areTwo || !sort(a).equals(sort(b))) {
       return Optional.empty();
+    }
+    if (isTold) {
+      return listed(
+          Discrepancy.Type.SCOPE, 0.35, "one counts the attacker too, as it says", "toll/counted");
     }
     Setting setting = a.passage().setting();
     boolean killed = scopeOf(a).equals("killed");
@@ -189,6 +194,11 @@ public final class TollSlot implements SlotRule {
     }
     return listed(
         Discrepancy.Type.QUANTITY, 0.45, "one may be a later count, or count a part", "toll/other");
+  }
+
+  /** Whether the sentence of one says that the number of the other is a part of its own. */
+  private static boolean tellsPart(Entry whole, Entry part) {
+    return TollWords.includes(whole.passage().text(), number(part));
   }
 
   /** Those who are counted, where it is not people of every sort: "children". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.model.Quantity;
@@ -14,6 +15,14 @@ import org.parallax.quantity.Nouns;
 public final class TollWords {
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private static final List<String> WORDS =
+      List.of(
+          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** "including four men", "three of them": a number of some of those who are counted. */
+  private static final Pattern AMONG =
+      Pattern.compile("(?i)\\b(?:including|among them|of whom|of them) (?:at least )?(\\w+)\\b");
 
   private static final Pattern DAY =
       Pattern.compile("(?i)\\b(?:" + String.join("|", DAYS) + ")\\b");
@@ -52,6 +61,19 @@ public final class TollWords {
   /** Whether the sentence says that the attacker is counted too. */
   public static boolean isIncluding(String sentence) {
     return INCLUDING.matcher(sentence).find();
+  }
+
+  /** Whether the sentence says that so many are among those whom it counts. */
+  static boolean includes(String sentence, int part) {
+    Matcher among = AMONG.matcher(sentence);
+    while (among.find()) {
+      String word = among.group(1).toLowerCase(Locale.ROOT);
+      if (word.equals(Integer.toString(part))
+          || (part > 0 && part < WORDS.size() && word.equals(WORDS.get(part)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether both sentences name days of the week, of which none is, or borders on, another's. */

@@ -53,7 +53,7 @@ public final class WeaponSlot implements SlotRule {
                 ? calibre.group().toLowerCase(Locale.ROOT).replaceAll("[ -]?m.*", "mm") + " "
                 : "";
         if (isSized || !found.value().equals("gun")) {
-          entries.add(passage.entry(start, found.end(), size + found.value()));
+          entries.add(passage.event(start, found.end(), size + found.value()));
         }
       }
     }

@@ -121,7 +121,12 @@ public final class WoundSlot implements SlotRule {
                       "left and right differ, if one person is meant",
                       "wound/side"))
               : Optional.empty();
-      case FINER -> Optional.empty();
+      case FINER ->
+          isSole
+              ? Optional.of(
+                  Verdict.listed(
+                      Discrepancy.Type.DETAIL, 0.2, "one tells it more exactly", "wound/finer"))
+              : Optional.empty();
       case OTHER ->
           Optional.of(
               Verdict.listed(
