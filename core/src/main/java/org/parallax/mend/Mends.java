@@ -17,6 +17,7 @@ final class Mends {
     SubjectMends.apply(tree);
     MainVerbMends.apply(tree);
     NounMends.apply(tree);
+    NestedMends.apply(tree);
     ContentMends.apply(tree);
     return tree.tokens.equals(sentence.tokens())
         ? sentence

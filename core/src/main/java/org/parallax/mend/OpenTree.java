@@ -52,6 +52,27 @@ final class OpenTree {
         i, new Token(token.span(), token.form(), lemma, "VBZ", token.head(), token.relation()));
   }
 
+  /** Makes the word the mark of a clause. */
+  void asMark(int i) {
+    Token token = tokens.get(i);
+    tokens.set(
+        i, new Token(token.span(), token.form(), token.lemma(), "IN", token.head(), Relation.MARK));
+  }
+
+  /** Makes the word a noun. */
+  void asNoun(int i) {
+    Token token = tokens.get(i);
+    tokens.set(
+        i,
+        new Token(
+            token.span(),
+            token.form(),
+            token.form().toLowerCase(java.util.Locale.ROOT),
+            "NN",
+            token.head(),
+            token.relation()));
+  }
+
   /** The first child by one of these relations, or -1. */
   int child(int i, Set<Relation> relations) {
     for (int c = 0; c < tokens.size(); c++) {

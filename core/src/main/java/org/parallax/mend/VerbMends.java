@@ -1,10 +1,12 @@
 package org.parallax.mend;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.parallax.text.CueNouns;
 import org.parallax.text.CueVerbs;
 import org.parallax.text.Relation;
+import org.parallax.text.Token;
 
 /**
  * Gives words of speech back to the verbs: parsers take "records that" and "the clerk suspects" for
@@ -17,6 +19,9 @@ final class VerbMends {
   private static final int LONGEST_NAME = 8;
   private static final CueVerbs VERBS = CueVerbs.read();
   private static final CueNouns NOUNS = CueNouns.read();
+  private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
+  private static final Set<String> BEARERS =
+      Set.of("accuse/accused", "decease/deceased", "deceased/deceased");
   private final OpenTree tree;
 
   private VerbMends(OpenTree tree) {
@@ -26,10 +31,58 @@ final class VerbMends {
   static void apply(OpenTree tree) {
     VerbMends mends = new VerbMends(tree);
     for (int i = 1; i < tree.size(); i++) {
+      mends.bearer(i);
+      mends.putting(i);
       mends.auxiliary(i);
       mends.beforeClause(i);
       mends.closing(i);
     }
+  }
+
+  /** "His counsel, Ida Berg, put it to her that": no infinitive stands there. */
+  private void putting(int verb) {
+    boolean isTaken =
+        tree.isWord(verb, "put")
+            && tree.isWord(verb + 1, "it")
+            && tree.isWord(verb + 2, "to")
+            && tree.tag(verb).equals("VB")
+            && !tree.isWord(verb - 1, "to")
+            && tree.child(verb, EnumSet.of(Relation.AUX, Relation.MODAL)) < 0;
+    if (!isTaken) {
+      return;
+    }
+    tree.asVerb(verb, "put");
+    int noun = tree.child(verb, EnumSet.of(Relation.DEP));
+    if (noun >= 0 && noun < verb && tree.child(verb, SUBJECTS) < 0) {
+      tree.hang(noun, verb, Relation.NSUBJ);
+    }
+  }
+
+  /** "in which the accused wrote": a participle behind an article that names who does it. */
+  private void bearer(int noun) {
+    int verb = noun + 1;
+    boolean isTaken =
+        BEARERS.contains(
+                tree.lemma(noun) + "/" + tree.tokens.get(noun).form().toLowerCase(Locale.ROOT))
+            && tree.tag(noun).startsWith("VB")
+            && tree.isWord(noun - 1, "the")
+            && verb < tree.size()
+            && FINITE.contains(tree.tag(verb))
+            && tree.child(verb, SUBJECTS) < 0;
+    if (!isTaken) {
+      return;
+    }
+    Token token = tree.tokens.get(noun);
+    int head = tree.head(noun);
+    Relation relation = token.relation();
+    for (int c = 0; c < noun; c++) {
+      if (tree.head(c) == noun && !tree.tag(c).equals("DT")) {
+        tree.hang(c, verb, tree.tokens.get(c).relation());
+      }
+    }
+    tree.hang(verb, head == verb ? -1 : head, head == verb ? Relation.ROOT : relation);
+    tree.asNoun(noun);
+    tree.hang(noun, verb, Relation.NSUBJ);
   }
 
   /** "denies ever having set foot": the verb of speech governs what was taken for its head. */

@@ -12,6 +12,15 @@ final class AccordingSieve implements Sieve {
   private static final Set<String> NO_SOURCES =
       Set.of("plan", "schedule", "taste", "size", "type", "need", "rank", "age");
   private static final Set<String> PREPOSITIONS = Set.of("by", "in", "on", "from", "to");
+
+  /** "On his account": of a network, and no telling of his. */
+  private static final Set<String> PAGES = Set.of("on", "from", "to");
+
+  /**
+   * What a phrase stands behind that speaks only of what follows: "with, by his count, ten men".
+   */
+  private static final Set<String> LEADING = Set.of("IN", "TO", "WDT", "WP", "WRB");
+
   private static final Set<String> ACCOUNTS =
       Set.of(
           "account",
@@ -23,6 +32,8 @@ final class AccordingSieve implements Sieve {
           "telling",
           "version",
           "words",
+          "phrase",
+          "formulation",
           "view",
           "opinion",
           "judgment",
@@ -60,12 +71,14 @@ final class AccordingSieve implements Sieve {
           List.of("as", "reported", "by"),
           List.of("as", "stated", "by"),
           List.of("as", "told", "to"),
-          List.of("as", "per"));
+          List.of("as", "per"),
+          List.of("to", "quote"));
 
   @Override
   public Optional<Finding> at(Passage passage, int cue) {
     for (List<String> phrase : PHRASES) {
-      if (stands(passage, cue, phrase)) {
+      boolean isOpen = !phrase.getFirst().equals("to") || (cue > 0 && !passage.isWord(cue - 1));
+      if (isOpen && stands(passage, cue, phrase)) {
         return found(passage, cue, cue + phrase.size());
       }
     }
@@ -90,7 +103,9 @@ final class AccordingSieve implements Sieve {
         noun < 0 || !ACCOUNTS.contains(passage.lower(noun))
             ? -1
             : passage.child(noun, Relation.POSS);
-    if (owner < 0 || !isApart(passage, preposition, noun + 1)) {
+    boolean isPage =
+        noun >= 0 && passage.lemma(noun).equals("account") && passage.isAny(preposition, PAGES);
+    if (owner < 0 || isPage || !isApart(passage, preposition, noun + 1)) {
       return Optional.empty();
     }
     Words source =
@@ -161,7 +176,11 @@ final class AccordingSieve implements Sieve {
     if (source.isEmpty() || NO_SOURCES.contains(passage.text(source.get()))) {
       return Optional.empty();
     }
-    List<Span> contents = contents(passage, new Words(cue, source.get().to()));
+    List<Span> contents =
+        passage.is(cue, "to") && passage.quotation(cue - 2) >= 0
+            ? Contents.trimmed(passage.report, passage.quotationOf(cue - 2).inner()).stream()
+                .toList()
+            : contents(passage, new Words(cue, source.get().to()));
     if (contents.isEmpty()) {
       return Optional.empty();
     }
@@ -203,6 +222,14 @@ final class AccordingSieve implements Sieve {
     Words clause = clause(passage, phrase.from(), bounds);
     Words before = new Words(clause.from(), phrase.from());
     Words after = new Words(phrase.to(), clause.to());
+    boolean isOfRest =
+        passage.trimmed(before).size() > 1
+            && passage.is(phrase.from() - 1, ",")
+            && passage.is(phrase.to(), ",")
+            && LEADING.contains(passage.tag(phrase.from() - 2));
+    if (isOfRest) {
+      return Contents.of(passage, new Words(phrase.to(), nextComma(passage, phrase.to(), bounds)));
+    }
     boolean isAfterMark =
         passage.is(phrase.from() - 1, "that")
             || (passage.is(phrase.from() - 1, ",") && passage.is(phrase.from() - 2, "that"));
@@ -219,6 +246,15 @@ final class AccordingSieve implements Sieve {
             && passage.is(phrase.from() - 1, ",")
             && areJoined(passage, before, after);
     return isParenthesis ? Contents.of(passage, before, after) : Contents.of(passage, before);
+  }
+
+  /** The comma behind the one at {@code comma}, or the end. */
+  private static int nextComma(Passage passage, int comma, Words bounds) {
+    int to = comma + 1;
+    while (to < bounds.to() && !passage.is(to, ",")) {
+      to++;
+    }
+    return to;
   }
 
   private static boolean isConjunction(Passage passage, Words words) {

@@ -43,7 +43,10 @@ final class AsSieve implements Sieve {
       return Optional.empty();
     }
     int as = source.from() - 1;
-    boolean isFirst = passage.trimmed(new Words(bounds.from(), as)).isEmpty();
+    Words before = new Words(bounds.from(), as);
+    boolean isFirst =
+        passage.trimmed(before).isEmpty()
+            || TagRests.opensClause(passage, before, new Words(as, end));
     List<Span> contents =
         isFirst
             ? Contents.of(passage, new Words(end, bounds.to()))

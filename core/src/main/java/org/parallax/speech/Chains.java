@@ -119,6 +119,9 @@ final class Chains {
     Optional<Finding> best = Optional.empty();
     int length = Integer.MAX_VALUE;
     for (Finding other : findings) {
+      if (other.stance() == Stance.DECLINE && finding.rule().equals("noun")) {
+        continue;
+      }
       for (Span content : other.contents()) {
         boolean holds =
             content.contains(finding.anchor())

@@ -15,6 +15,41 @@ import org.parallax.text.Relation;
 final class Citing {
   private static final Set<String> VERBS = Set.of("citing", "quoting");
 
+  /** What is no source: "citing security concerns". */
+  private static final Set<String> REASONS =
+      Set.of(
+          "concern",
+          "reason",
+          "fear",
+          "risk",
+          "safety",
+          "security",
+          "privacy",
+          "confidentiality",
+          "lack",
+          "need",
+          "talk",
+          "negotiation",
+          "litigation",
+          "proceeding",
+          "pressure",
+          "condition",
+          "weather",
+          "problem",
+          "cost",
+          "health",
+          "difficulty",
+          "threat",
+          "failure",
+          "delay",
+          "circumstance",
+          "commitment",
+          "sensitivity",
+          "uncertainty",
+          "shortage",
+          "violation",
+          "breach");
+
   private Citing() {}
 
   /** The findings of one sentence with those that are cited put behind those who cite. */
@@ -22,11 +57,27 @@ final class Citing {
     List<Finding> all = new ArrayList<>(findings);
     for (int i = 0; i < passage.size(); i++) {
       int object = passage.isAny(i, VERBS) ? passage.child(i, Relation.DOBJ) : -1;
-      if (object > i) {
+      if (object > i && !isReason(passage, i, object, findings)) {
         apply(passage, all, i, object);
+      } else if (object > i && passage.quotation(object) < 0) {
+        Span cue = passage.token(i).span();
+        all.removeIf(f -> f.cue().filter(cue::equals).isPresent());
       }
     }
     return all;
+  }
+
+  /** "declined to comment, citing the inquiry": what keeps somebody silent has told nothing. */
+  private static boolean isReason(Passage passage, int verb, int object, List<Finding> findings) {
+    boolean isSilent =
+        findings.stream()
+            .filter(f -> f.stance() == Stance.DECLINE)
+            .flatMap(f -> f.cue().stream())
+            .anyMatch(c -> isSpeech(passage, c, verb));
+    boolean isBare =
+        passage.children(object).stream().noneMatch(c -> passage.relation(c) == Relation.POSS);
+    boolean isWords = passage.quotation(object) >= 0 && passage.quotation(verb) < 0;
+    return isSilent || isWords || (isBare && REASONS.contains(passage.lemma(object)));
   }
 
   private static void apply(Passage passage, List<Finding> all, int verb, int object) {

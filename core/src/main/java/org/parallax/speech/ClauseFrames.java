@@ -14,6 +14,8 @@ final class ClauseFrames {
   private static final Set<String> COPULAS =
       Set.of("is", "was", "are", "were", "as", "be", "'s", "’s");
 
+  private static final Set<String> THINGS = Set.of("thing", "things", "all", "words");
+
   private final CueVerbs verbs;
 
   ClauseFrames(CueVerbs verbs) {
@@ -199,22 +201,25 @@ final class ClauseFrames {
   /** "what X says is P", "what X said was P". */
   Optional<Complements.Complement> named(Passage passage, int verb, Words source) {
     Optional<CueVerb> cue = clausal(passage, verb);
+    boolean isThing = passage.isAny(source.from() - 1, THINGS);
+    boolean isHeard = isThing && passage.tag(Math.min(verb + 1, passage.size() - 1)).equals("PRP");
+    int copula = isHeard ? verb + 2 : verb + 1;
     boolean isNamed =
         cue.isPresent()
             && source.from() > 0
             && source.to() <= verb
-            && passage.is(source.from() - 1, "what")
-            && passage.isAny(verb + 1, COPULAS);
+            && (isThing || passage.is(source.from() - 1, "what"))
+            && passage.isAny(copula, COPULAS);
     if (!isNamed) {
       return Optional.empty();
     }
-    int to = verb + 2;
+    int to = copula + 1;
     while (to < passage.size() && !isStop(passage, to)) {
       to++;
     }
     return Optional.of(
         new Complements.Complement(
-            "what", cue.get().stance(), List.of(new Words(verb + 2, to)), false));
+            "what", cue.get().stance(), List.of(new Words(copula + 1, to)), false));
   }
 
   private static boolean isStop(Passage passage, int i) {
@@ -235,12 +240,26 @@ final class ClauseFrames {
         return Optional.empty();
       }
       if (isFiniteVerb && !isOfRelative(passage, i)) {
-        Words words = new Words(verb + 1, Endings.untilCited(passage, verb + 1, bounds.to()));
+        int end = Fronted.end(passage, verb, bounds.to());
+        boolean isPut = passage.cue(verb).equals("put it");
+        Words words =
+            new Words(
+                isPut ? that(passage, verb, i) : verb + 1,
+                Endings.untilCited(passage, verb + 1, end));
         return Optional.of(
             new Complements.Complement("line", cue.get().stance(), List.of(words), false));
       }
     }
     return Optional.empty();
+  }
+
+  /** "put it to the clerk that he": where the clause begins. */
+  private static int that(Passage passage, int verb, int before) {
+    int that = verb + 1;
+    while (that < before && !passage.is(that, "that")) {
+      that++;
+    }
+    return that < before ? that : verb + 1;
   }
 
   /** "said goodbye and left", "asked the guard, and he nodded": another clause is joined on. */

@@ -37,7 +37,10 @@ final class ComplementSieve implements Sieve {
     }
     boolean isQuotedAs =
         passage.relation(verb) == Relation.PCOMP && passage.is(passage.head(verb), "as");
-    if (isQuotedAs || Subjects.isPassive(passage, verb) || Cues.isUnreal(passage, verb)) {
+    if (isQuotedAs
+        || Overheard.isOf(passage, verb)
+        || Subjects.isPassive(passage, verb)
+        || Cues.isUnreal(passage, verb)) {
       return Optional.empty();
     }
     Optional<Words> source = Subjects.of(passage, verb);
@@ -124,7 +127,7 @@ final class ComplementSieve implements Sieve {
   /** Who tells it where the subject only hears: "learned from a nurse that". */
   private static Optional<Words> teller(
       Passage passage, int verb, Complements.Complement complement) {
-    if (!HEARING.contains(passage.lemma(verb))) {
+    if (!HEARING.contains(passage.lemma(verb)) && !passage.cue(verb).equals("find out")) {
       return Optional.empty();
     }
     for (int child : passage.children(verb, Relation.PREP)) {

@@ -75,7 +75,7 @@ final class Endings {
       boolean isAdded =
           child > clause
               && passage.tag(child).equals("VBG")
-              && Lenders.isAddition(passage, child)
+              && (Lenders.isAddition(passage, child) || Participles.isComment(passage, child))
               && passage.is(from - 1, ",");
       if (isAdded && from < to) {
         return from - 1;

@@ -47,6 +47,10 @@ final class Gaps {
     if (source.isEmpty() || isBy != isOfAgent(found.get()) || !isSpeaker(source)) {
       return;
     }
+    Span at = passage.token(mark).span();
+    if (all.stream().anyMatch(f -> f.rule().equals(RULE) && f.anchor().equals(at))) {
+      return;
+    }
     boolean isThat = passage.is(mark, "that");
     int end = passage.segment(mark).to();
     List<Span> contents = Contents.of(passage, new Words(isThat ? mark + 1 : mark, end));

@@ -3,7 +3,6 @@ package org.parallax.speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.model.Block;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
 import org.parallax.text.Name;
@@ -31,16 +30,14 @@ final class HeadlineSieve implements Sieve {
   public Optional<Finding> at(Passage passage, int mark) {
     boolean isColon = passage.is(mark, ":");
     boolean isDash =
-        passage.isAny(mark, DASHES)
-            && passage.block.kind() != Block.Kind.PARAGRAPH
-            && isFree(passage, mark);
+        passage.isAny(mark, DASHES) && HeadlineTags.isLine(passage) && isFree(passage, mark);
     Words before = passage.trimmed(new Words(0, mark));
     if (isColon && Turns.isTurn(passage, before)) {
       return Turns.turn(passage, before, mark);
     }
-    Optional<Finding> closing = closing(passage, mark);
-    if (closing.isPresent()) {
-      return closing;
+    Optional<Finding> tag = HeadlineTags.at(passage, mark, lexicon);
+    if (tag.isPresent()) {
+      return tag;
     }
     if ((!isColon && !isDash) || passage.quotation(mark) >= 0) {
       return Optional.empty();
@@ -54,32 +51,12 @@ final class HeadlineSieve implements Sieve {
     if (speaks(passage, breaking)) {
       return found("colon", passage, breaking, mark, new Words(0, mark));
     }
-    boolean isEnd = passage.block.kind() != Block.Kind.PARAGRAPH;
+    boolean isEnd = HeadlineTags.isLine(passage);
     boolean isClause = before.size() >= 3 && hasVerb(passage, before);
     if (isEnd && speaks(passage, after) && (before.size() >= 4 || isClause)) {
       return found("signature", passage, after, mark, new Words(0, mark));
     }
     return Optional.empty();
-  }
-
-  /**
-   * "P, union claims": in a headline the last word may be a verb that the parse takes for a noun.
-   */
-  private Optional<Finding> closing(Passage passage, int verb) {
-    boolean isLast =
-        passage.block.kind() == Block.Kind.HEADLINE
-            && verb == passage.size() - 1
-            && passage.tag(verb).equals("NNS")
-            && lexicon.verbs().tag(passage.lemma(verb)).isPresent();
-    int comma = verb - 1;
-    while (isLast && comma > 0 && !passage.is(comma, ",") && verb - comma <= LONGEST_SOURCE) {
-      comma--;
-    }
-    Words source = new Words(comma + 1, verb);
-    boolean isTag = isLast && comma > 2 && passage.is(comma, ",") && !source.isEmpty();
-    return isTag && speaks(passage, source)
-        ? found("tag", passage, source, verb, new Words(0, comma))
-        : Optional.empty();
   }
 
   /** Whether all of the words stand in one quotation. */
@@ -92,10 +69,14 @@ final class HeadlineSieve implements Sieve {
   /** The words from there to the first verb. */
   private static Words named(Passage passage, int from) {
     int to = from;
-    while (to < passage.size() && passage.isWord(to) && !passage.isVerb(to)) {
+    while (to < passage.size()
+        && passage.isWord(to)
+        && !passage.isVerb(to)
+        && !passage.tag(to).equals("IN")) {
       to++;
     }
-    return to < passage.size() && passage.isVerb(to) ? new Words(from, to) : new Words(0, 0);
+    boolean isOpen = to < passage.size() && passage.isWord(to);
+    return isOpen ? new Words(from, to) : new Words(0, 0);
   }
 
   private static boolean hasVerb(Passage passage, Words words) {
@@ -131,7 +112,7 @@ final class HeadlineSieve implements Sieve {
 
   /** A short phrase without a verb that ends with a name or a noun for one who speaks. */
   private boolean speaks(Passage passage, Words words) {
-    if (words.isEmpty() || words.size() > LONGEST_SOURCE) {
+    if (words.isEmpty() || words.size() > LONGEST_SOURCE || Turns.isLabel(passage, words)) {
       return false;
     }
     for (int i = words.from(); i < words.to(); i++) {

@@ -205,7 +205,8 @@ final class Lenders {
   private static Optional<Words> participle(Passage passage, int verb, int head, int depth) {
     int governor = passage.head(head);
     boolean isReported = passage.relation(head) == Relation.CCOMP && governor >= 0;
-    if (isAddition(passage, verb) && isReported && passage.isVerb(governor)) {
+    boolean isOfSpeaker = isAddition(passage, verb) || Participles.isComment(passage, verb);
+    if (isOfSpeaker && isReported && passage.isVerb(governor)) {
       return active(passage, governor, depth - 1);
     }
     if (!passage.isVerb(head) || passage.relation(head) == Relation.ACL) {

@@ -24,7 +24,8 @@ final class Merging {
 
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "\\b(?:and|but|or) that\\b|^,?\\s*(?:only |even |not )?(?:if|unless|provided|until)\\b");
+          "^, (?:in|on|by|at|during) [^.;]*?, that\\b|^,? and (?:of|from|to|by) |"
+              + "\\b(?:and|but|or) that\\b|^,?\\s*(?:only |even |not )?(?:if|unless|provided|until)\\b");
   private static final Pattern JOINED = Pattern.compile("[,;]?\\s(?:and|but|or)?\\s?that\\s*$");
   private static final double FAINT = 0.1;
   private static final double SURE = 0.6;
@@ -97,6 +98,7 @@ final class Merging {
             && reading.source().filter(finding.hearer().get().span()::overlaps).isPresent();
     boolean isSourced =
         reading.source().isPresent()
+            && finding.within().isEmpty()
             && !isHeard
             && !isHolders(reading, finding, all)
             && !isInserted(finding)
@@ -110,6 +112,7 @@ final class Merging {
             || contents.isEmpty()
             || contents.stream().anyMatch(c -> clashes(c, finding, all))
             || losesClause(contents, finding)
+            || runsOn(contents, finding)
             || (finding.rule().equals("order") && isCutIn(contents, finding))
             || contents.equals(finding.contents());
     Finding result = isKept ? sourced : sourced.withContents(contents);
@@ -125,6 +128,7 @@ final class Merging {
     return (isTag(finding) && finding.contents().size() == 2)
         || finding.rule().equals(AsSieve.RULE)
         || finding.rule().equals(Takeups.RULE)
+        || finding.rule().equals(Lookbacks.RULE)
         || finding.rule().equals(Gaps.RULE);
   }
 
@@ -135,6 +139,18 @@ final class Merging {
             .filter(o -> isTag(o) && o.holds(finding.anchor()))
             .anyMatch(
                 o -> o.source().filter(s -> s.equals(reading.source().orElse(s))).isPresent());
+  }
+
+  /** "Asked by a clerk whether it rained, she shrugged": the main clause is not asked. */
+  private boolean runsOn(List<Span> contents, Finding finding) {
+    Span found = finding.contents().getLast();
+    boolean opens =
+        finding.rule().equals("told")
+            && report.sentences().stream()
+                .anyMatch(s -> s.span().start() == finding.anchor().start());
+    return opens
+        && contents.getLast().end() > found.end()
+        && report.report().text().startsWith(",", found.end());
   }
 
   /** Whether only the beginning was cut off: "(the crew) to wait". */
@@ -189,7 +205,7 @@ final class Merging {
         .anyMatch(
             o ->
                 o.contents().stream().anyMatch(piece::overlaps)
-                    && (!piece.contains(o.anchor()) || isTag(o)));
+                    && (!piece.contains(o.anchor()) || isTag(o) || o.rule().equals(Gaps.RULE)));
   }
 
   private static boolean isTag(Finding finding) {

@@ -38,10 +38,24 @@ final class NounPhrases {
         }
       }
     }
+    to = untilQuoted(passage, noun, to);
     if (to < bounds.to() && passage.is(to, ")")) {
       to++;
     }
     return passage.trimmed(new Words(Math.max(from, opening(passage, noun)), to));
+  }
+
+  /** Where a comma leads to words in marks, which do not name the bearer; else {@code to}. */
+  private static int untilQuoted(Passage passage, int noun, int to) {
+    for (int i = noun + 1; i + 1 < to; i++) {
+      if (passage.is(i, ",")
+          && passage.quotation(i) == passage.quotation(noun)
+          && passage.quotation(i + 1) >= 0
+          && passage.quotation(i + 1) != passage.quotation(i)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /**

@@ -234,6 +234,7 @@ final class ObjectFrames {
     if (cue.isEmpty()
         || object < verb
         || EMPTY_OBJECTS.contains(passage.lower(object))
+        || HeadlineTags.isTaken(passage.lemma(verb), object, passage)
         || (AGAINST.contains(cue.get().stance()) && People.isPerson(passage, object))) {
       return Optional.empty();
     }

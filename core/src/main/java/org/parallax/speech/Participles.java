@@ -32,7 +32,29 @@ final class Participles {
           "spot",
           "recollect");
 
+  private static final Set<String> COMMENTS =
+      Set.of(
+          "contradict",
+          "undercut",
+          "undermine",
+          "refute",
+          "rebut",
+          "dispute",
+          "reject",
+          "deny",
+          "dismiss",
+          "echo",
+          "corroborate",
+          "rubbish");
+
   private Participles() {}
+
+  /** A participle by which the speaker, not who is spoken of, takes sides: ", rejecting claims". */
+  static boolean isComment(Passage passage, int verb) {
+    return COMMENTS.contains(passage.lemma(verb))
+        && passage.tag(verb).equals("VBG")
+        && passage.is(passage.subtree(verb).from() - 1, ",");
+  }
 
   /** The doer; empty if the verb is no such participle. */
   static Optional<Words> doer(Passage passage, int verb) {

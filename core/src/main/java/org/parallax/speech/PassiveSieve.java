@@ -32,6 +32,10 @@ final class PassiveSieve implements Sieve {
     if (!isKnown || !Subjects.isPassive(passage, verb)) {
       return Optional.empty();
     }
+    Optional<Finding> heard = new Overheard(lexicon).of(passage, verb);
+    if (heard.isPresent()) {
+      return heard;
+    }
     if (Cues.isNegated(passage, verb) || Cues.isUnreal(passage, verb)) {
       return VERIFYING.contains(passage.lemma(verb)) ? unverified(passage, verb) : Optional.empty();
     }
@@ -91,7 +95,8 @@ final class PassiveSieve implements Sieve {
             speaker.map(passage::span),
             Optional.of(passage.token(saying).span()),
             contents);
-    Optional<Words> agent = Subjects.agent(passage, verb);
+    Optional<Words> agent =
+        Subjects.agent(passage, verb).or(() -> Overheard.document(passage, verb, saying));
     if (agent.isEmpty()) {
       return Optional.of(inner);
     }
@@ -143,7 +148,8 @@ final class PassiveSieve implements Sieve {
               || (passage.relation(child) == Relation.XCOMP && hearing.isPresent());
       if (child > verb && isClause) {
         Words tree = passage.subtree(child);
-        Words words = new Words(Math.max(verb + 1, tree.from()), tree.to());
+        Words words =
+            Fronted.opening(passage, verb, new Words(Math.max(verb + 1, tree.from()), tree.to()));
         Optional<Words> agent = Subjects.agent(passage, verb);
         if (agent.isPresent() && agent.get().from() < child && words.contains(agent.get().from())) {
           words = new Words(agent.get().to(), words.to());
@@ -202,13 +208,21 @@ final class PassiveSieve implements Sieve {
           lexicon
               .verbs()
               .with(passage.cue(verb), "obj+" + passage.lower(child))
-              .filter(v -> v.takes("passive"));
+              .filter(v -> v.takes("passive") || isActed(passage, verb, child));
       if (child > verb && cue.isPresent() && !passage.children(child).isEmpty()) {
         Words words = new Words(child + 1, passage.subtree(child).to());
         return found("charged", passage, verb, cue.get(), words, Optional.empty());
       }
     }
     return Optional.empty();
+  }
+
+  /** "a claim dismissed by the clerk as a fable". */
+  private static boolean isActed(Passage passage, int verb, int as) {
+    return passage.is(as, "as")
+        && passage.relation(verb) == Relation.ACL
+        && passage.child(as, Relation.POBJ) > as
+        && Subjects.agent(passage, verb).isPresent();
   }
 
   /** "was promised a flat by the council", "was promised by the council a flat". */

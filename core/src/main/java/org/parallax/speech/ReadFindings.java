@@ -54,7 +54,7 @@ final class ReadFindings {
             stance,
             reading
                 .source()
-                .filter(s -> !hears(passage, anchor, s))
+                .filter(s -> !hears(passage, anchor, s) && !isReputed(passage, anchor))
                 .map(s -> antecedent(s, at))
                 .or(() -> doer(passage, anchor).map(passage::span))
                 .or(() -> agentBehind(passage, anchor).map(passage::span)),
@@ -84,6 +84,14 @@ final class ReadFindings {
         && reading.source().isEmpty()
         && agentBehind(passage, anchor).isEmpty()
         && !isRaised(passage, anchor, reading.contents().getLast());
+  }
+
+  /** "The coach, said to be abroad, is silent": he does not say so. */
+  private static boolean isReputed(Passage passage, int anchor) {
+    return passage.is(anchor, "said")
+        && passage.is(anchor - 1, ",")
+        && passage.is(anchor + 1, "to")
+        && passage.isAny(anchor + 2, Set.of("be", "have"));
   }
 
   /** Whether the phrase names who is told: "the county had been told that". */

@@ -37,7 +37,8 @@ final class Rebuttals {
         continue;
       }
       Optional<Finding> taker = findings.stream().filter(f -> takesUp(f, made)).findFirst();
-      boolean isOwn = made.source().filter(this::isOwn).isPresent();
+      boolean isDone = taker.filter(f -> f.rule().startsWith("done")).isPresent();
+      boolean isOwn = !isDone && made.source().filter(this::isOwn).isPresent();
       if (taker.isPresent() && (isOwn || AGAINST.contains(taker.get().stance()))) {
         if (!isOwn || !isOfThing(made)) {
           all.set(all.indexOf(taker.get()), taker.get().withContents(made.contents()));

@@ -68,13 +68,19 @@ public final class RuleSpeechFinder implements SpeechFinder {
   List<Finding> findings(AnalysedReport report) {
     List<Finding> findings = new ArrayList<>(Interviews.of(report));
     findings.addAll(Signatures.of(report));
+    Optional<Sentence> previous = Optional.empty();
     for (Sentence sentence : report.sentences()) {
       Passage passage = new Passage(report, sentence);
       List<Finding> here = SplitContents.apply(passage, lexicon, inSentence(passage));
       List<Finding> told = Gaps.apply(passage, lexicon, Takeups.apply(passage, lexicon, here));
       for (Finding finding : Citing.apply(passage, Documents.apply(passage, told))) {
-        findings.add(QuotedSources.of(passage, finding));
+        findings.add(Fronted.cut(passage, QuotedSources.of(passage, finding)));
       }
+      for (Finding look : Lookbacks.of(passage, lexicon, previous, findings).stream().toList()) {
+        findings.removeIf(f -> f.cue().equals(look.cue()));
+        findings.add(look);
+      }
+      previous = Optional.of(sentence);
     }
     return findings;
   }
@@ -96,7 +102,11 @@ public final class RuleSpeechFinder implements SpeechFinder {
   private List<Finding> inSentence(Passage passage) {
     List<Finding> found = new ArrayList<>();
     for (int token = 0; token < passage.size(); token++) {
-      at(passage, token).ifPresent(found::add);
+      Span span = passage.token(token).span();
+      boolean isTaken = found.stream().anyMatch(f -> f.cue().filter(span::equals).isPresent());
+      if (!isTaken) {
+        at(passage, token).ifPresent(found::add);
+      }
     }
     return found;
   }

@@ -25,6 +25,8 @@ final class SourcePhrases {
           "[\\s,]+(?:also|later|earlier|then|today|yesterday|tonight|now|meanwhile|that|"
               + "on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}{2}[^.\"“”]{1,50}? (?:-|–|—|--) ");
   private static final Pattern QUOTED = Pattern.compile("^[^\"“”]*[\"”]\\s+(?=\\S)");
   private static final Set<Name.Type> TIMES = Set.of(Name.Type.DATE, Name.Type.TIME);
   private final AnalysedReport report;
@@ -44,7 +46,8 @@ final class SourcePhrases {
 
   private Span cut(Span whole, Finding finding) {
     Matcher quoted = QUOTED.matcher(whole.of(text));
-    Span source = quoted.find() ? new Span(whole.start() + quoted.end(), whole.end()) : whole;
+    Span named = quoted.find() ? new Span(whole.start() + quoted.end(), whole.end()) : whole;
+    Span source = behindDateline(behindTime(named));
     Matcher where = WHERE.matcher(source.of(text));
     Span cut =
         where.find() && where.start() > 0 ? until(source, source.start() + where.start()) : source;
@@ -55,6 +58,27 @@ final class SourcePhrases {
     Matcher cited = CITED.matcher(cut.of(text));
     cut = cited.find() && cited.start() > 0 ? until(cut, cut.start() + cited.start()) : cut;
     return withoutTime(withoutParticiple(cut));
+  }
+
+  /** "early on Sunday, officials": when they spoke does not name them. */
+  private Span behindTime(Span source) {
+    String words = source.of(text);
+    int comma = words.indexOf(", ");
+    Span first = new Span(source.start(), source.start() + Math.max(comma, 0));
+    boolean isTime =
+        comma > 0
+            && report.sentences().stream()
+                .flatMap(s -> s.names().stream())
+                .anyMatch(n -> TIMES.contains(n.type()) && n.span().contains(first));
+    return isTime ? new Span(source.start() + comma + 2, source.end()) : source;
+  }
+
+  /** "ELM HARBOUR, Friday - The ministry": the place is where it was written. */
+  private Span behindDateline(Span source) {
+    Span block = report.block(source).span();
+    Matcher dateline = DATELINE.matcher(block.of(text));
+    int end = dateline.lookingAt() ? block.start() + dateline.end() : block.start();
+    return end > source.start() && end < source.end() ? new Span(end, source.end()) : source;
   }
 
   /** "The envoy, speaking to reporters": what somebody does beside does not name him. */

@@ -25,8 +25,8 @@ final class SplitContents {
     SplitContents split = new SplitContents(passage, lexicon);
     List<Finding> all = new ArrayList<>(findings);
     for (Finding tag : findings) {
-      if (tag.rule().endsWith("tag") && tag.contents().size() == 2) {
-        Optional<Finding> found = split.cut(tag);
+      if (tag.rule().endsWith("tag")) {
+        Optional<Finding> found = split.behind(tag).flatMap(b -> split.cut(tag, b));
         all.removeIf(f -> found.filter(s -> isCue(f, s) && f.holds(tag.anchor())).isPresent());
         found.filter(s -> all.stream().noneMatch(f -> isCue(f, s))).ifPresent(all::add);
       }
@@ -38,9 +38,24 @@ final class SplitContents {
     return finding.cue().filter(split.anchor()::overlaps).isPresent();
   }
 
-  private Optional<Finding> cut(Finding tag) {
+  /** The second piece of what is said; of split quotations the one behind the tag. */
+  private Optional<Words> behind(Finding tag) {
+    if (tag.contents().size() == 2) {
+      return Optional.of(passage.within(tag.contents().getLast()));
+    }
     Span before = tag.contents().getFirst();
-    Words behind = passage.within(tag.contents().getLast());
+    boolean isQuoted =
+        passage.report.quotations().stream().anyMatch(q -> q.outer().contains(before));
+    return passage.report.quotations().stream()
+        .filter(q -> isQuoted && q.outer().start() > tag.anchor().end())
+        .filter(q -> passage.sentence.span().contains(q.inner()))
+        .map(q -> passage.within(q.inner()))
+        .filter(w -> !w.isEmpty() && tag.anchor().start() > before.end())
+        .findFirst();
+  }
+
+  private Optional<Finding> cut(Finding tag, Words behind) {
+    Span before = tag.contents().getFirst();
     int that = behind.from();
     boolean opens = !behind.isEmpty() && (passage.is(that, "that") || passage.is(that - 1, "that"));
     int verb = opens ? lastVerb(passage.within(before)) : -1;

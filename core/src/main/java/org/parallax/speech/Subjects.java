@@ -51,7 +51,8 @@ final class Subjects {
         && passage.is(words.to(), ",");
   }
 
-  private static boolean isNobody(Passage passage, Words words) {
+  /** "Nobody", "none of them": there is nobody who says it. */
+  static boolean isNobody(Passage passage, Words words) {
     return passage.is(words.from(), "no") || NOBODY.contains(passage.text(words));
   }
 
@@ -94,14 +95,7 @@ final class Subjects {
   }
 
   static Optional<Words> agent(Passage passage, int verb) {
-    for (int child : passage.children(verb)) {
-      boolean isBy = passage.relation(child) == Relation.AGENT || passage.is(child, "by");
-      int noun = isBy ? passage.child(child, Relation.POBJ) : -1;
-      if (noun >= 0) {
-        return Optional.of(NounPhrases.around(passage, noun, new Words(child + 1, passage.size())));
-      }
-    }
-    return Optional.empty();
+    return Agents.of(passage, verb);
   }
 
   /**

@@ -64,6 +64,9 @@ final class TagContents {
           ? Contents.of(passage, before, quoted(passage, after))
           : Contents.of(passage, before);
     }
+    if (TagRests.opensClause(passage, before, tag)) {
+      return Contents.of(passage, after);
+    }
     if (isBeforeQuote && (!hasClause(passage, before) || hangsOn(passage, before, verb))) {
       return Contents.of(passage, quoted(passage, after));
     }

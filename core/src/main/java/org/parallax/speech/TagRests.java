@@ -13,7 +13,35 @@ final class TagRests {
   private static final Set<String> JOINING = Set.of("and", "but", "or");
   private static final Set<String> OTHERS = Set.of("they", "it", "we", "i", "you", "there");
 
+  private static final Set<String> SUBORDINATING =
+      Set.of("that", "because", "where", "when", "which", "who", "whether", "while", "although");
+  private static final Set<String> REASONS = Set.of("because", "unless", "lest");
+
   private TagRests() {}
+
+  /** "to a cellar where, she said, no cat came": only what stands behind is hers. */
+  static boolean opensClause(Passage passage, Words before, Words tag) {
+    int last = tag.from() - 2;
+    boolean opens =
+        last >= before.from()
+            && isBetweenCommas(passage, tag)
+            && passage.isAny(last, SUBORDINATING)
+            && (passage.is(last, "because")
+                || passage.is(last, "that")
+                || last == before.from()
+                || NounPhrases.isNominal(passage, last - 1)
+                || !passage.isWord(last - 1)
+                || passage.tag(last - 1).equals("CC")
+                || passage.tag(last - 1).equals("IN"));
+    return opens && (last > before.from() || !passage.is(last, "that"));
+  }
+
+  /** "It was the pilot, she said, who slept". */
+  private static boolean isCleft(Passage passage, Words first, Words rest) {
+    return passage.is(first.from(), "it")
+        && passage.isAny(first.from() + 1, Set.of("is", "was"))
+        && passage.isAny(rest.from(), Set.of("who", "which", "that"));
+  }
 
   /** Whether the tag stands between a subject and its verb: "The boat, she said, sank." */
   static boolean isSplitSubject(Passage passage, Words before, Words after, Words tag) {
@@ -62,7 +90,8 @@ final class TagRests {
         && (passage.tag(subject).equals("CC") || passage.tag(subject).startsWith("RB"))) {
       subject++;
     }
-    if (isApposed(passage, first, rest, tag)) {
+    boolean isReason = passage.isAny(rest.from(), REASONS) && hasVerb(passage, first);
+    if (isReason || isCleft(passage, first, rest) || isApposed(passage, first, rest, tag)) {
       return true;
     }
     boolean isJoined = passage.isAny(rest.from(), JOINING) || passage.is(subject, "i");

@@ -15,6 +15,7 @@ import org.parallax.text.Relation;
 final class TagSieve implements Sieve {
   private static final String RULE = "tag";
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+  private static final Set<String> ANSWERS = Set.of("yes", "no", "otherwise", "nothing", "so");
   private static final Set<String> OPEN = Set.of(",", "--", "—", "–", "-", "?", "!", "...", "…");
   private final Lexicon lexicon;
 
@@ -25,29 +26,37 @@ final class TagSieve implements Sieve {
   @Override
   public Optional<Finding> at(Passage passage, int verb) {
     Optional<CueVerb> cue = cue(passage, verb);
-    if (cue.isEmpty() || !FINITE.contains(passage.tag(verb)) || isNegated(passage, verb)) {
+    boolean isDeclined = isNegated(passage, verb);
+    if (cue.isEmpty()
+        || !(FINITE.contains(passage.tag(verb)) || isDeclined)
+        || passage.relation(verb) == Relation.AMOD
+        || passage.isAny(verb + 1, ANSWERS)) {
       return Optional.empty();
     }
     Words bounds = bounds(passage, verb);
     Optional<Words> inverted = inverted(passage, verb, bounds);
     Optional<Words> subject = inverted.isPresent() ? inverted : preceding(passage, verb, bounds);
     if (subject.isEmpty()
+        || Subjects.isNobody(passage, subject.get())
         || passage.isAny(
             subject.get().from(),
             Set.of("what", "who", "which", "that", "there", "whose", "something", "according"))) {
       return Optional.empty();
     }
-    int start = inverted.isPresent() ? verb : subject.get().from();
+    int start = TagForms.opening(passage, inverted.isPresent() ? verb : subject.get().from());
     int end = end(passage, verb, Math.max(verb + 1, subject.get().to()), bounds);
     boolean isBare = start == 0 && passage.quotation(start) < 0;
-    if (end < 0 || (!isBare && !opensAt(passage, start, bounds))) {
+    if (end < 0
+        || TagForms.isBehindTag(passage, start, lexicon)
+        || (!isBare && !opensAt(passage, start, bounds))) {
       return Optional.empty();
     }
     List<Span> contents =
         isBare
             ? TagContents.quotationBefore(passage, end, bounds)
             : TagContents.contents(passage, new Words(start, end), bounds, verb);
-    if (contents.isEmpty()) {
+    boolean isUntold = isDeclined && !TagForms.asks(passage, contents);
+    if (contents.isEmpty() || isUntold || !TagForms.fits(passage, cue.get(), contents)) {
       return Optional.empty();
     }
     boolean isNobody =
@@ -57,7 +66,7 @@ final class TagSieve implements Sieve {
     Finding finding =
         Finding.of(
             inverted.isPresent() ? "inverted-" + RULE : RULE,
-            cue.get().stance(),
+            isDeclined ? Stance.DECLINE : cue.get().stance(),
             isHearer
                 ? Subjects.agent(passage, verb).map(passage::span)
                 : Optional.of(passage.span(subject.get())),
@@ -150,7 +159,15 @@ final class TagSieve implements Sieve {
       }
     }
     Words words = NounPhrases.around(passage, subject, new Words(verb + 1, bounds.to()));
-    return words.isEmpty() || words.from() != verb + 1 ? Optional.empty() : Optional.of(words);
+    boolean isCutShort =
+        HeadlineTags.isLine(passage)
+            && passage.quotation(verb) < 0
+            && words.to() < bounds.to()
+            && (passage.isWord(words.to()) || passage.quotation(words.to()) >= 0)
+            && passage.is(verb - 1, ",");
+    return words.isEmpty() || words.from() != verb + 1 || isCutShort
+        ? Optional.empty()
+        : Optional.of(words);
   }
 
   /** Whether a lone comma parts the verb from its subject: "No guest, writes the judge, was". */
@@ -253,6 +270,7 @@ final class TagSieve implements Sieve {
         && !passage.is(end, ":")
         && !passage.is(end, "—")
         && !passage.is(end, "--")
+        && !TagForms.isDash(passage, end)
         && passage.quotation(end) == passage.quotation(verb)) {
       if (passage.is(end, "that") || passage.is(end, "whether")) {
         return -1;

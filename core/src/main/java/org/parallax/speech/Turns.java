@@ -16,6 +16,12 @@ final class Turns {
   private static final int SHORTEST_NAME = 3;
   private static final Pattern NEXT =
       Pattern.compile("(?<=[.?!…\"”—)-])\\s+(?=\\p{Lu}[\\p{Lu} .'’-]{2,40}:\\s)");
+  private static final Pattern TURN = Pattern.compile("\\p{Lu}[\\p{Lu} .,'’-]{2,40}:\\s");
+
+  /** What a part of a page is called by its last word. */
+  private static final Set<String> PARTS =
+      Set.of("news", "stories", "headlines", "videos", "photos", "galleries", "links", "topics");
+
   private static final Set<String> LABELS =
       Set.of(
           "update",
@@ -66,7 +72,27 @@ final class Turns {
     return name.length() >= SHORTEST_NAME
         && name.chars().anyMatch(Character::isUpperCase)
         && name.chars().noneMatch(Character::isLowerCase)
-        && !LABELS.contains(name.toLowerCase(Locale.ROOT).replace('’', '\''));
+        && !LABELS.contains(name.toLowerCase(Locale.ROOT).replace('’', '\''))
+        && !isDateline(passage);
+  }
+
+  /** Whether the words name a part of the page and nobody: "Top News", "Related stories". */
+  static boolean isLabel(Passage passage, Words words) {
+    String name = passage.text(words).replace('’', '\'');
+    return LABELS.contains(name) || PARTS.contains(passage.lower(words.to() - 1));
+  }
+
+  /**
+   * "ELM HARBOUR: The ferry sank": a place in capitals that opens a report with no further turn.
+   */
+  private static boolean isDateline(Passage passage) {
+    List<Block> blocks =
+        passage.report.report().blocks().stream()
+            .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
+            .toList();
+    String text = passage.report.report().text();
+    long turns = blocks.stream().filter(b -> TURN.matcher(b.span().of(text)).lookingAt()).count();
+    return blocks.size() > 1 && blocks.getFirst().equals(passage.block) && turns == 1;
   }
 
   /** All that the paragraph says behind the colon, up to the next turn. */

@@ -54,6 +54,11 @@ class GoldenSpeechTest {
     return cases("torn");
   }
 
+  @TestFactory
+  Stream<DynamicTest> attributesAsidesAndIdiomsAsTheGoldenCasesSay() {
+    return cases("asides");
+  }
+
   private static Stream<DynamicTest> cases(String name) {
     RecordedAnalyses analyses = Golden.analyses(GoldenSpeechTest.class, name);
     ReportReader reader =
