@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parallax.text.Polarity;
 import org.parallax.text.Relation;
 import org.parallax.text.Tree;
 
@@ -114,10 +115,13 @@ final class Cutter {
     give(root, nearest, false);
   }
 
-  /** A clause of less than two content words says nothing alone and goes back where it was. */
+  /**
+   * A clause of less than two content words says nothing alone and goes back where it was, unless
+   * it is negated and the one before is not, or the other way round.
+   */
   private void dissolveShort() {
     for (Cut cut : List.copyOf(cuts.descendingMap().values())) {
-      if (cuts.size() > 1 && content(cut.head()) < 2) {
+      if (cuts.size() > 1 && content(cut.head()) < 2 && !isContrary(cut)) {
         int heir = heir(cut);
         if (heir != FREE) {
           cuts.remove(cut.head());
@@ -133,6 +137,14 @@ final class Cutter {
         }
       }
     }
+  }
+
+  /** "Was questioned but has not been charged": one clause cannot hold both. */
+  private boolean isContrary(Cut cut) {
+    int first = tree.head(cut.head());
+    return tree.is(cut.head(), Relation.CONJ)
+        && content(cut.head()) > 0
+        && Polarity.isNegated(tree, cut.head()) != Polarity.isNegated(tree, first);
   }
 
   private int heir(Cut cut) {

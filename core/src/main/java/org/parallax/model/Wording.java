@@ -39,7 +39,7 @@ public enum Wording {
   ORDERED(" ordered: "),
   ACCUSED(" accused: "),
   WITHDREW(" withdrew: "),
-  DECLINED(" declined to say: "),
+  DECLINED(" declined: "),
   COULD_NOT_VERIFY(" could not verify: "),
   HELD(" held the view: "),
   /** The typed questions of points. */

@@ -119,6 +119,14 @@ public final class ClaimExtractor {
             .noneMatch(TOLD::contains);
   }
 
+  /** Whether the word tells that something of the level is said, before what else is joined on. */
+  private static boolean isCue(int word, Level level, Sentence sentence) {
+    Span span = sentence.tokens().get(word).span();
+    return level.held().stream()
+        .flatMap(h -> h.chain().get(level.depth()).cue().stream())
+        .anyMatch(c -> c.span().contains(span));
+  }
+
   /** Whether the content is most of the clause, so that the clause says no more than it. */
   private static boolean fills(Span content, Span clause) {
     return content.overlap(clause) * 2 >= clause.length();
@@ -151,7 +159,7 @@ public final class ClaimExtractor {
     for (int i = 0; i < clauses.size(); i++) {
       Clause at = clauses.get(i);
       if (at.span().overlaps(cue.get())) {
-        int head = speaking < 0 ? at.head() : speaking;
+        int head = speaking < 0 || isCue(at.head(), level, sentence) ? at.head() : speaking;
         clauses.set(i, at.on(at.span().hull(whole)).headedBy(head));
         return;
       }

@@ -71,7 +71,8 @@ final class Deeds {
       Optional<String> thing =
           phrase.filter(p -> isAsked(speech)).map(p -> noun(sentence, speech.content()));
       boolean isLeftOut =
-          isPublicRequest(speech, sentence, text)
+          SplitSubjects.isOne(speech, speeches, sentence)
+              || isPublicRequest(speech, sentence, text)
               || phrase.filter(p -> saysNothing(speech, p, sentence)).isPresent()
               || phrase
                   .filter(p -> !speech.quoted() && !QUOTE.matcher(p.of(text)).find())

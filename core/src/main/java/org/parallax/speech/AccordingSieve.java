@@ -87,7 +87,7 @@ final class AccordingSieve implements Sieve {
       return owned;
     }
     boolean isPer =
-        passage.is(cue, "per")
+        passage.token(cue).form().equals(cue == 0 ? "Per" : "per")
             && (cue == 0 || passage.is(cue - 1, ","))
             && passage.relation(cue) == Relation.PREP;
     return isPer ? found(passage, cue, cue + 1) : Optional.empty();

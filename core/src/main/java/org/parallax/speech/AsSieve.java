@@ -1,8 +1,10 @@
 package org.parallax.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.model.Span;
 import org.parallax.text.CueVerb;
 import org.parallax.text.Relation;
@@ -12,6 +14,7 @@ final class AsSieve implements Sieve {
   static final String RULE = "as-said";
   private static final Set<String> TAILS =
       Set.of("it", "this", "earlier", "later", "then", "before");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private final Lexicon lexicon;
 
   AsSieve(Lexicon lexicon) {
@@ -47,10 +50,13 @@ final class AsSieve implements Sieve {
     boolean isFirst =
         passage.trimmed(before).isEmpty()
             || TagRests.opensClause(passage, before, new Words(as, end));
-    List<Span> contents =
-        isFirst
-            ? Contents.of(passage, new Words(end, bounds.to()))
-            : Contents.of(passage, new Words(bounds.from(), as));
+    List<Span> contents = new ArrayList<>();
+    if (!isFirst) {
+      contents.addAll(Contents.of(passage, before));
+    }
+    if (contents.isEmpty() || isInserted(passage, before, end)) {
+      contents.addAll(Contents.of(passage, new Words(end, bounds.to())));
+    }
     return contents.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -62,5 +68,13 @@ final class AsSieve implements Sieve {
                     : Optional.of(passage.span(source)),
                 Optional.of(passage.token(verb).span()),
                 contents));
+  }
+
+  /** "The wall, as the engineer had warned, gave way": a subject before, and its verb behind. */
+  private static boolean isInserted(Passage passage, Words before, int end) {
+    boolean isClause =
+        IntStream.range(before.from(), before.to())
+            .anyMatch(i -> FINITE.contains(passage.tag(i)) && passage.quotation(i) < 0);
+    return !isClause && end < passage.size() && passage.is(end, ",");
   }
 }

@@ -15,8 +15,6 @@ import org.parallax.text.Relation;
  */
 final class ComplementSieve implements Sieve {
   private static final Set<Stance> OPINION = Set.of(Stance.SUGGEST, Stance.ATTITUDE);
-  private static final Set<String> VERIFYING =
-      Set.of("verify", "confirm", "corroborate", "authenticate");
   private static final Set<String> HEARING = Set.of("learn", "hear", "understand", "gather");
   private static final Set<String> QUOTING =
       Set.of("quote", "cite", "report", "record", "describe", "show");
@@ -175,7 +173,7 @@ final class ComplementSieve implements Sieve {
     if (!Cues.isNegated(passage, verb)) {
       return Optional.of(complement.stance());
     }
-    if (VERIFYING.contains(passage.lemma(verb))) {
+    if (Cues.VERIFYING.contains(passage.lemma(verb))) {
       return Optional.of(Stance.UNVERIFIED);
     }
     return OPINION.contains(complement.stance()) ? Optional.of(Stance.DOUBT) : Optional.empty();

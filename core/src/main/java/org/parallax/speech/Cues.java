@@ -1,11 +1,16 @@
 package org.parallax.speech;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.model.Span;
 import org.parallax.text.Relation;
 
 /** Reads the words of a cue, and whether it stands at all. */
 final class Cues {
+  /** What is done with the word of another. */
+  static final Set<String> VERIFYING =
+      Set.of("verify", "confirm", "corroborate", "authenticate", "substantiate");
+
   private static final Set<String> UNREAL =
       Set.of("should", "must", "may", "might", "can", "could", "ca", "shall");
   private static final Set<String> BLOCKING =
@@ -22,6 +27,14 @@ final class Cues {
           "stop");
   private static final Set<String> NEVER =
       Set.of("never", "n't", "not", "hardly", "neither", "nor", "no");
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
+  private static final Set<String> NO = Set.of("no", "neither");
+
+  private static final Pattern ANONYMITY =
+      Pattern.compile(
+          "(?i)(?:not to be|to not be|to stay|to remain) "
+              + "(?:named|identified|quoted|cited|anonymous|unnamed|nameless)\\b");
 
   private Cues() {}
 
@@ -57,8 +70,32 @@ final class Cues {
         && passage.children(head).stream().anyMatch(c -> passage.is(c, "yet"));
   }
 
-  /** Whether the cue is only possible, wished for or refused: "might say", "declined to say". */
+  /** Whether the verb's subject is nobody: "no witness said", "neither the crew nor the owner". */
+  static boolean isNobodys(Passage passage, int verb) {
+    int subject = passage.subject(verb);
+    if (subject < 0 || subject > verb || Subjects.isPassive(passage, verb)) {
+      return false;
+    }
+    return NOBODY.contains(passage.lemma(subject))
+        || passage.children(subject).stream().anyMatch(c -> c < subject && passage.isAny(c, NO));
+  }
+
+  /**
+   * Whether the words ask for anonymity, which tells how somebody speaks and nothing that he says:
+   * "asked not to be named".
+   */
+  static boolean isAnonymity(String words) {
+    return ANONYMITY.matcher(words).lookingAt();
+  }
+
+  /**
+   * Whether the cue is only possible, wished for or refused, or nobody's: "might say", "declined to
+   * say", "nobody said".
+   */
   static boolean isUnreal(Passage passage, int verb) {
+    if (isNobodys(passage, verb)) {
+      return true;
+    }
     for (int child : passage.children(verb)) {
       boolean isModal =
           passage.relation(child) == Relation.MODAL || passage.relation(child) == Relation.AUX;

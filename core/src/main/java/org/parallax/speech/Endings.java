@@ -2,6 +2,7 @@ package org.parallax.speech;
 
 import java.util.Set;
 import org.parallax.text.Name;
+import org.parallax.text.Predicates;
 import org.parallax.text.Relation;
 
 /** Tells where a content ends that the parse cuts too early or too late. */
@@ -88,11 +89,39 @@ final class Endings {
               && (Lenders.isAddition(passage, child)
                   || Lenders.isOfGovernor(passage, child, clause, passage.head(clause)));
       int from = passage.subtree(child).from();
-      if (isAdded && from < to) {
+      if ((isAdded || isAnother(passage, clause, child)) && from < to) {
         return passage.tag(from - 1).equals("CC") ? from - 1 : from;
       }
     }
     return to;
+  }
+
+  /** The words up to where somebody else's word is joined on: ", and a driver claimed that". */
+  static Words untilAnother(Passage passage, Words words) {
+    for (int i = words.from() + 2; i < words.to(); i++) {
+      int clause = passage.relation(i) == Relation.CONJ ? passage.head(i) : -1;
+      if (clause >= words.from() && isAnother(passage, clause, i)) {
+        return new Words(words.from(), passage.subtree(i).from() - 1);
+      }
+    }
+    return words;
+  }
+
+  /** "A said P, and B said Q": the second is as much the outlet's as the first. */
+  private static boolean isAnother(Passage passage, int clause, int joined) {
+    int from = passage.subtree(joined).from();
+    boolean isBehindComma =
+        joined > clause
+            && from > 1
+            && passage.tag(from - 1).equals("CC")
+            && passage.is(from - 2, ",");
+    return isBehindComma
+        && passage.subject(joined) >= from
+        && !passage.is(from, "that")
+        && !passage.token(passage.subject(joined)).isPronoun()
+        && passage.quotation(joined) == passage.quotation(passage.head(clause))
+        && passage.child(joined, Relation.CCOMP) > joined
+        && Predicates.shipped().isOf(passage.lemma(joined), "SAY");
   }
 
   /** Cuts ", according to ..." off, which speaks of the whole. */

@@ -1,8 +1,10 @@
 package org.parallax.speech;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
 import org.parallax.text.Name;
@@ -110,15 +112,19 @@ final class HeadlineSieve implements Sieve {
                 contents));
   }
 
+  /** Whether the words are few, none of them a verb, and end with a noun. */
+  private static boolean isPhrase(Passage passage, Words words) {
+    return !words.isEmpty()
+        && words.size() <= LONGEST_SOURCE
+        && passage.tag(words.to() - 1).startsWith("NN")
+        && IntStream.range(words.from(), words.to())
+            .noneMatch(i -> passage.isVerb(i) || passage.is(i, ",") || passage.tag(i).equals("MD"));
+  }
+
   /** A short phrase without a verb that ends with a name or a noun for one who speaks. */
   private boolean speaks(Passage passage, Words words) {
-    if (words.isEmpty() || words.size() > LONGEST_SOURCE || Turns.isLabel(passage, words)) {
+    if (!isPhrase(passage, words) || Turns.isLabel(passage, words)) {
       return false;
-    }
-    for (int i = words.from(); i < words.to(); i++) {
-      if (passage.isVerb(i) || passage.is(i, ",") || passage.tag(i).equals("MD")) {
-        return false;
-      }
     }
     int last = words.to() - 1;
     Span span = passage.token(last).span();
@@ -128,6 +134,7 @@ final class HeadlineSieve implements Sieve {
     boolean isInitials = words.size() > 1 && passage.token(last).form().matches("\\p{Lu}{2,}");
     return isName
         || isInitials
-        || roles.contains(passage.lemma(last).toLowerCase(java.util.Locale.ROOT));
+        || roles.contains(passage.lemma(last).toLowerCase(Locale.ROOT))
+        || People.isPerson(passage, last);
   }
 }

@@ -25,6 +25,10 @@ final class HeadlineTags {
       Set.of("victim", "life", "title", "crown", "medal", "prize", "win", "seat", "lead");
 
   private static final Set<String> CLOSING = Set.of("-", "–", "—", "--", ";", ":", "|");
+
+  /** A present verb, and a noun that is written like one. */
+  private static final Set<String> FORMS = Set.of("NNS", "VBZ", "VBP", "VB");
+
   private final Passage passage;
   private final Lexicon lexicon;
 
@@ -56,12 +60,15 @@ final class HeadlineTags {
     return passage.is(token, ",") ? tags.inverted(token) : tags.closing(token);
   }
 
-  /** "P, union claims": the last word may be a verb that the parse takes for a noun. */
+  /**
+   * "P, union claims": the last word may be a verb that the parse takes for a noun, or one of which
+   * it loses what is said.
+   */
   private Optional<Finding> closing(int verb) {
     boolean isLast = verb == passage.size() - 1 || passage.isAny(verb + 1, CLOSING);
     boolean isVerb =
         isLast
-            && passage.tag(verb).equals("NNS")
+            && FORMS.contains(passage.tag(verb))
             && lexicon.verbs().tag(passage.lemma(verb)).isPresent();
     int comma = verb - 1;
     while (isVerb && comma > 0 && !passage.is(comma, ",") && verb - comma <= LONGEST) {
@@ -154,6 +161,7 @@ final class HeadlineTags {
       isNamed |=
           i == head
               && (Roles.kind(passage.lower(i)).isPresent()
+                  || Roles.kind(passage.lemma(i)).isPresent()
                   || passage.sentence.names().stream()
                       .anyMatch(n -> SPEAKERS.contains(n.type()) && n.span().contains(span)));
     }

@@ -3,6 +3,7 @@ package org.parallax.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ final class Merging {
   private static final Pattern JOINED = Pattern.compile("[,;]?\\s(?:and|but|or)?\\s?that\\s*$");
   private static final double FAINT = 0.1;
   private static final double SURE = 0.6;
+  private static final Set<String> UNREAL = Set.of("it", "there");
   private final AnalysedReport report;
   private final List<Reading> judged;
   private final List<Reading> outermost;
@@ -100,6 +102,7 @@ final class Merging {
         reading.source().isPresent()
             && finding.within().isEmpty()
             && !isHeard
+            && !isUnreal(finding, reading.source().get())
             && !isHolders(reading, finding, all)
             && !isInserted(finding)
             && !(isTag(finding) && finding.source().isPresent())
@@ -118,6 +121,12 @@ final class Merging {
     Finding result = isKept ? sourced : sourced.withContents(contents);
     String by = isSourced || !isKept ? finding.rule() + "-learned" : finding.rule();
     return result.by(by, reading.confidence());
+  }
+
+  /** "It has been claimed that": the word that fills the place of the clause says nothing. */
+  private boolean isUnreal(Finding finding, Span source) {
+    return finding.source().isEmpty()
+        && UNREAL.contains(source.of(report.report().text()).toLowerCase(Locale.ROOT));
   }
 
   /**

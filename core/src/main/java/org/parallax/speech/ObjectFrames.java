@@ -67,6 +67,7 @@ final class ObjectFrames {
       if (child < verb
           || !isOpen
           || !Cues.isInfinitive(passage, child)
+          || Cues.isAnonymity(passage.text(passage.subtree(child)))
           || passage.tag(child).equals("VBG")) {
         continue;
       }

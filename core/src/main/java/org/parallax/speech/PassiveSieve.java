@@ -15,8 +15,6 @@ import org.parallax.text.Relation;
  */
 final class PassiveSieve implements Sieve {
   private static final Set<String> UNREAL_SUBJECTS = Set.of("it", "there");
-  private static final Set<String> VERIFYING =
-      Set.of("verify", "confirm", "corroborate", "authenticate");
   private static final Set<String> GIVING =
       Set.of("promise", "offer", "guarantee", "tell", "deny", "refuse", "pledge", "vow");
   private static final Set<String> HELD = Set.of("convince", "persuade");
@@ -37,7 +35,9 @@ final class PassiveSieve implements Sieve {
       return heard;
     }
     if (Cues.isNegated(passage, verb) || Cues.isUnreal(passage, verb)) {
-      return VERIFYING.contains(passage.lemma(verb)) ? unverified(passage, verb) : Optional.empty();
+      return Cues.VERIFYING.contains(passage.lemma(verb))
+          ? unverified(passage, verb)
+          : Optional.empty();
     }
     return quoted(passage, verb)
         .or(() -> open(passage, verb))
@@ -189,13 +189,15 @@ final class PassiveSieve implements Sieve {
       int clause = noun < 0 ? -1 : passage.child(noun, Relation.RELCL);
       int that = clause < 0 ? -1 : passage.subtree(clause).from();
       if (clause > noun && passage.is(that, "that") && passage.subject(clause) > that) {
+        Words teller = NounPhrases.around(passage, noun, new Words(by + 1, that));
         return found(
-            "told",
-            passage,
-            verb,
-            cue,
-            new Words(that, passage.subtree(clause).to()),
-            Optional.empty());
+                "told",
+                passage,
+                verb,
+                cue,
+                new Words(that, passage.subtree(clause).to()),
+                Optional.empty())
+            .map(f -> f.from(Optional.of(passage.span(teller))));
       }
     }
     return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.model.Span;
 import org.parallax.model.Stance;
 import org.parallax.speech.learned.Reading;
@@ -20,6 +21,11 @@ final class ReadFindings {
   static final String RULE = "learned";
   private static final Set<Stance> OPINION = Set.of(Stance.SUGGEST, Stance.ATTITUDE);
   private static final Set<String> VERIFYING = Set.of("verify", "confirm", "corroborate", "deny");
+
+  /** How an indirect question begins. */
+  private static final Pattern INDIRECT =
+      Pattern.compile("(?i)(?:whether|if|who|whom|whose|what|which|when|where|why|how)\\b");
+
   private final AnalysedReport report;
   private final Lexicon lexicon;
   private final Map<Span, Passage> passages = new HashMap<>();
@@ -38,7 +44,10 @@ final class ReadFindings {
     if (contents.isEmpty() || (passage.isVerb(anchor) && Cues.isUnreal(passage, anchor))) {
       return Optional.empty();
     }
-    if (isAddressed(passage, anchor, contents) || isOnlyTold(passage, anchor, reading)) {
+    if (isAddressed(passage, anchor, contents)
+        || isOnlyTold(passage, anchor, reading)
+        || isOpen(passage, anchor, reading)
+        || Cues.isAnonymity(contents.getFirst().of(report.report().text()))) {
       return Optional.empty();
     }
     Stance stance = stance(passage, anchor, reading);
@@ -75,6 +84,20 @@ final class ReadFindings {
         && passage.tag(anchor).equals("VBN")
         && main > anchor
         && contents.stream().anyMatch(c -> c.contains(passage.token(main).span()));
+  }
+
+  /**
+   * "It is unclear whether", "how it began is not known": the outlet leaves it open, nobody says.
+   */
+  private boolean isOpen(Passage passage, int anchor, Reading reading) {
+    Span first = reading.contents().getFirst();
+    boolean isDoing =
+        passage.isVerb(anchor)
+            && lexicon.verbs().tag(passage.cue(anchor)).isPresent()
+            && !Cues.isNegated(passage, anchor);
+    return reading.source().isEmpty()
+        && !isDoing
+        && INDIRECT.matcher(first.of(report.report().text())).lookingAt();
   }
 
   /** "A clerk has been tried as a soldier": what nobody says with a verb of no speech is told. */
@@ -146,7 +169,8 @@ final class ReadFindings {
       Words first = passage.within(piece);
       boolean isOne = passage.sentence.span().contains(piece);
       if (isOne) {
-        Words own = withinSegment(passage, untilJoined(passage, first, reading), reading);
+        Words till = Endings.untilAnother(passage, untilJoined(passage, first, reading));
+        Words own = withinSegment(passage, till, reading);
         contents.addAll(Contents.of(passage, own));
       } else {
         Contents.trimmed(report, piece).ifPresent(contents::add);
@@ -161,12 +185,15 @@ final class ReadFindings {
    */
   private List<Span> whole(Reading reading) {
     List<Span> pieces = reading.contents();
-    if (!isBetween(reading)) {
-      return pieces;
-    }
     Span at = reading.paragraph().tokens().get(reading.anchor()).span();
     Passage passage = passage(at);
     int anchor = passage.within(at).from();
+    if (isHeard(passage, anchor, pieces)) {
+      return pieces.subList(1, pieces.size());
+    }
+    if (!isBetween(reading)) {
+      return pieces;
+    }
     boolean isOne =
         passage.tag(anchor).startsWith("RB")
             || reading.source().isPresent()
@@ -175,6 +202,15 @@ final class ReadFindings {
     return isOne
         ? List.of(new Span(pieces.getFirst().start(), pieces.getLast().end()))
         : List.of(pieces.getLast());
+  }
+
+  /** "The skipper was told by his mate that": the first piece names who hears the clause. */
+  private boolean isHeard(Passage passage, int anchor, List<Span> pieces) {
+    boolean isToDo =
+        pieces.size() > 1
+            && passage.sentence.span().contains(pieces.getLast())
+            && passage.tag(passage.within(pieces.getLast()).from()).equals("TO");
+    return hears(passage, anchor, pieces.getFirst()) && !isToDo;
   }
 
   /** Whether an adverb or a passive stands between two pieces of content with nothing else. */
@@ -257,14 +293,21 @@ final class ReadFindings {
     return source;
   }
 
+  /** "Asked whether it rained": the row for clauses, where what is read is a question. */
+  private Optional<CueVerb> asked(Passage passage, int anchor, Reading reading) {
+    Span first = reading.contents().getFirst();
+    return INDIRECT.matcher(first.of(report.report().text())).lookingAt()
+        ? lexicon.verbs().with(passage.cue(anchor), "that")
+        : Optional.empty();
+  }
+
   /**
    * The lexicon's stance; of an unknown word, that of speech if it tags a quotation or a clause.
    */
   private Stance stance(Passage passage, int anchor, Reading reading) {
     Optional<Stance> known =
-        lexicon
-            .verbs()
-            .first(passage.cue(anchor))
+        asked(passage, anchor, reading)
+            .or(() -> lexicon.verbs().first(passage.cue(anchor)))
             .map(CueVerb::stance)
             .or(() -> lexicon.nouns().of(passage.lemma(anchor)).map(CueNouns.CueNoun::stance));
     boolean isTag = reading.contents().getFirst().start() < reading.cue().start();

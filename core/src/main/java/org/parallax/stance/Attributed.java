@@ -2,6 +2,8 @@ package org.parallax.stance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.model.Factuality;
 import org.parallax.model.Link;
 import org.parallax.model.Span;
@@ -10,12 +12,17 @@ import org.parallax.text.Tree;
 
 /** What the innermost speaker's own word of attribution does to the certainty of what is said. */
 final class Attributed {
+  private static final Set<String> ASKING = Set.of("ask", "inquire", "enquire", "wonder");
+
   private Attributed() {}
 
   /** The certainty {@code value} of the words, as the speaker of {@code link} presents them. */
   static Factuality by(Tree tree, Link link, Factuality value) {
     if (link.source().isEmpty()) {
       return link.stance() == Stance.ORDER ? Factuality.UNCOMMITTED : value;
+    }
+    if (link.stance() == Stance.DOUBT && asks(tree, link)) {
+      return Factuality.UNCOMMITTED;
     }
     return switch (link.stance()) {
       case DENY -> value.negated();
@@ -27,6 +34,16 @@ final class Attributed {
               Certainty.within(hedged(tree, link), value));
       case CONFIRM, ADMIT, ACCUSE -> value;
     };
+  }
+
+  /** "Asked whether": who puts a question doubts nothing by it. */
+  private static boolean asks(Tree tree, Link link) {
+    return link.cue().stream()
+        .flatMapToInt(
+            c ->
+                IntStream.range(0, tree.size())
+                    .filter(i -> c.span().contains(tree.token(i).span())))
+        .anyMatch(i -> ASKING.contains(tree.lemma(i)));
   }
 
   /** "Denied reports of": the last source's own word, where only reports lie between. */

@@ -97,6 +97,32 @@ class DeedsTest {
   }
 
   @Test
+  void whatIsSoAndWhatIsNotAreTwoClaims() throws IOException {
+    assertEquals(
+        List.of(" The bridge was closed on Monday CT+", " has not been reopened CT-"),
+        claims("The bridge was closed on Monday and has not been reopened."));
+  }
+
+  @Test
+  void aSubjectThatAComparisonCutsOffIsNoClaimOfItsOwn() throws IOException {
+    assertEquals(
+        List.of("assert came down in the storm CT+"),
+        said("The chimney, as two masons had warned, came down in the storm.", 1));
+  }
+
+  @Test
+  void theOutletIsCertainThatTwoSpoke() throws IOException {
+    String text =
+        "The harbour master said the buoy was lit, and a pilot said the channel was clear.";
+    assertEquals(
+        List.of(
+            " " + text.substring(0, text.length() - 1) + " CT+",
+            "assert the buoy was lit CT+",
+            "assert the channel was clear CT+"),
+        claims(text));
+  }
+
+  @Test
   void whatIsCountedVouchedForOrQuotedStaysAClaim() throws IOException {
     assertEquals(
         List.of("report two burglaries CT+"),

@@ -27,7 +27,7 @@ import org.parallax.text.Speech;
  * headline.
  */
 class GoldenSpeechTest {
-  private static final SpeechFinder FINDER = new RuleSpeechFinder();
+  private static final SpeechFinder RULES = new RuleSpeechFinder();
 
   @TestFactory
   Stream<DynamicTest> attributesDirectSpeechAsTheGoldenCasesSay() {
@@ -59,7 +59,16 @@ class GoldenSpeechTest {
     return cases("asides");
   }
 
+  @TestFactory
+  Stream<DynamicTest> attributesByRulesAndModelsTogetherAsTheGoldenCasesSay() {
+    return cases("read", new LearnedSpeechFinder());
+  }
+
   private static Stream<DynamicTest> cases(String name) {
+    return cases(name, RULES);
+  }
+
+  private static Stream<DynamicTest> cases(String name, SpeechFinder finder) {
     RecordedAnalyses analyses = Golden.analyses(GoldenSpeechTest.class, name);
     ReportReader reader =
         new ReportReader(
@@ -69,7 +78,7 @@ class GoldenSpeechTest {
             c ->
                 DynamicTest.dynamicTest(
                     c.sentence(),
-                    () -> assertEquals(expected(c), found(reader, report(c.sentence())))));
+                    () -> assertEquals(expected(c), found(finder, reader, report(c.sentence())))));
   }
 
   private static String expected(Golden golden) {
@@ -78,8 +87,8 @@ class GoldenSpeechTest {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String found(ReportReader reader, Report report) {
-    return FINDER.find(reader.read(report)).stream()
+  private static String found(SpeechFinder finder, ReportReader reader, Report report) {
+    return finder.find(reader.read(report)).stream()
         .map(speech -> row(speech, report.text()))
         .collect(Collectors.joining("\n"));
   }
