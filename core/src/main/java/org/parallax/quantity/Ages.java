@@ -30,18 +30,19 @@ final class Ages {
   /** "in her 60s", "a man in his early 30s". */
   private static boolean isDecade(Atoms atoms, Draft draft) {
     double first = draft.number.stated();
-    int edge =
-        Set.of("early", "mid", "late").contains(atoms.at(draft.from - 1).lower())
-            ? draft.from - 1
-            : draft.from;
-    edge = atoms.at(edge - 1).isHyphen() ? edge - 2 : edge;
+    int edge = atoms.at(draft.from - 1).isHyphen() ? draft.from - 2 : draft.from - 1;
+    edge = Set.of("early", "mid", "late").contains(atoms.at(edge).lower()) ? edge : draft.from;
     boolean isTheirs =
         Set.of("his", "her", "their", "my", "our").contains(atoms.at(edge - 1).lower());
     boolean isPlural = atoms.at(draft.to).is("s") && atoms.at(draft.to).glued();
     if (!isTheirs || !isPlural || first % 10 != 0 || first < 10 || first > 90) {
       return false;
     }
-    draft.number = new Numeral(first, first, first + 9, true, false, draft.number.from(), draft.to);
+    String part = atoms.at(edge).lower();
+    double low = part.equals("late") ? first + 5 : part.equals("mid") ? first + 4 : first;
+    double high = part.equals("early") ? first + 4 : part.equals("mid") ? first + 6 : first + 9;
+    draft.number = new Numeral(low, low, high, true, false, draft.number.from(), draft.to);
+    draft.from = edge;
     draft.wording = Wording.VAGUE;
     draft.to++;
     return true;
@@ -61,10 +62,12 @@ final class Ages {
       return false;
     }
     int before = draft.from - 1;
+    boolean limits = Set.of("over", "under", "above", "below").contains(atoms.at(before).lower());
+    boolean ofThem =
+        Set.of("were", "are", "was", "is").contains(atoms.at(before - 1).lower()) && years <= 21;
     boolean limited =
-        Set.of("over", "under", "above").contains(atoms.at(before).lower())
-            && years >= 12
-            && Nouns.shipped().isPerson(CountedNoun.lemma(atoms, before - 1));
+        limits && (ofThem || Nouns.shipped().isPerson(CountedNoun.lemma(atoms, before - 1)));
+    boolean isTold = Ages.isTold(atoms, draft);
     int verb = atoms.at(before).is("just") || atoms.at(before).is("only") ? before - 1 : before;
     boolean isCopula = Set.of("was", "is", "were").contains(atoms.at(verb).lower());
     boolean superlative = false;
@@ -72,7 +75,32 @@ final class Ages {
       superlative |= Set.of("oldest", "youngest", "eldest").contains(atoms.at(i).lower());
     }
     boolean elliptic = superlative && Set.of("oldest", "youngest").contains(atoms.at(verb).lower());
-    return limited || (isCopula && superlative) || elliptic;
+    return limited || isTold || (isCopula && superlative) || elliptic;
+  }
+
+  /** "turned 60", "as young as 10", "a lodger of 20", "At 101, Ada Brock". */
+  private static boolean isTold(Atoms atoms, Draft draft) {
+    int before = draft.from - 1;
+    String lead = atoms.at(before).lower();
+    boolean asYoung =
+        lead.equals("as") && Set.of("young", "old").contains(atoms.at(before - 1).lower());
+    boolean turns =
+        Set.of("turned", "turns", "turn", "turning").contains(lead)
+            && draft.number.stated() >= 10
+            && atoms.at(draft.from).isNumber();
+    boolean ofPerson =
+        lead.equals("of")
+            && Set.of("a", "an").contains(atoms.at(before - 2).lower())
+            && Nouns.shipped().isPerson(atoms.token(before - 1).lemma())
+            && !Set.of("crew", "staff", "force", "family").contains(atoms.at(before - 1).lower());
+    boolean opens =
+        draft.from == 1
+            && lead.equals("at")
+            && atoms.at(draft.to).is(",")
+            && (atoms.at(draft.to + 1).isCapitalised()
+                || Set.of("he", "she").contains(atoms.at(draft.to + 1).lower()))
+            && draft.number.stated() > 12;
+    return asYoung || turns || ofPerson || opens;
   }
 
   /** "26-year-old", "26 years old", "26 years of age". */
@@ -128,6 +156,10 @@ final class Ages {
   /** "Ada Brock", or as headlines write it, "the girl". */
   private static boolean isSomebody(Atoms atoms, int at) {
     boolean isName = atoms.token(at).isProperNoun() && !CalendarNumbers.isDayOrMonth(atoms.at(at));
-    return isName || Nouns.shipped().isPerson(atoms.token(at).lemma());
+    boolean isTheOne =
+        atoms.token(at).tag().equals("NN")
+            && Set.of("the", "a", "an", "his", "her", "their", "my")
+                .contains(atoms.at(at - 1).lower());
+    return isName || isTheOne || Nouns.shipped().isPerson(atoms.token(at).lemma());
   }
 }

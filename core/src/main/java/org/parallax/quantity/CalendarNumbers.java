@@ -38,6 +38,25 @@ final class CalendarNumbers {
           "late", "mid", "between", "through", "summer", "autumn", "fall", "winter", "spring",
           "circa");
 
+  /** "stood at 14" tells a count, "opened at 14" an hour. */
+  private static final Set<String> PUT_AT =
+      Set.of(
+          "stood",
+          "stands",
+          "stand",
+          "put",
+          "puts",
+          "remained",
+          "remains",
+          "estimated",
+          "placed",
+          "fixed",
+          "set",
+          "pegged",
+          "capped",
+          "listed",
+          "given");
+
   private CalendarNumbers() {}
 
   static boolean isDayOrMonth(Atom atom) {
@@ -64,7 +83,13 @@ final class CalendarNumbers {
       return true;
     }
     boolean hour = n.stated() <= 24 && n.to() == n.from() + 1;
-    return atoms.at(n.from() - 1).is("at")
+    boolean isAt =
+        atoms.at(n.from() - 1).is("at") && !PUT_AT.contains(atoms.at(n.from() - 2).lower());
+    boolean isDotted = atoms.at(n.from()).text().matches("(?:[01]?\\d|2[0-3])\\.[0-5]\\d");
+    if (isAt && isDotted && n.to() == n.from() + 1) {
+      return !atoms.token(n.to()).tag().startsWith("NN") && !behind.is("%") && !behind.is("per");
+    }
+    return isAt
         && hour
         && (behind.is("on") || behind.is("in") || behind.is(",") || behind.is("."))
         && !next.isNumber();

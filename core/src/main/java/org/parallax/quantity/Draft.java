@@ -45,7 +45,8 @@ final class Draft {
     double low = number.low();
     double high = number.high();
     if (upper.isPresent()) {
-      high = upper.get().high();
+      low = number.share() ? number.stated() : low;
+      high = number.share() ? upper.get().stated() : upper.get().high();
       stated = (number.stated() + upper.get().stated()) / 2;
     }
     double[] bounds = bounds(low, high);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.model.Quantity.Wording;
 import org.parallax.model.Span;
 import org.parallax.text.Name;
 import org.parallax.text.Table;
@@ -71,7 +72,10 @@ final class Exclusions {
    */
   static boolean isLabel(Atoms atoms, Draft draft, CountedNoun noun) {
     boolean printed = atoms.at(draft.number.from()).isNumber() && !draft.number.vague();
-    boolean several = draft.number.stated() > 1 && draft.of.isEmpty();
+    boolean several =
+        draft.number.stated() > 1
+            && draft.of.isEmpty()
+            && (draft.wording == Wording.EXACT || atoms.at(noun.head()).isCapitalised());
     boolean singular = !isPlural(atoms, noun) && !atoms.token(noun.head()).tag().equals("NNPS");
     boolean changed = !noun.lemma().equals(atoms.at(noun.head()).lower());
     boolean known = Nouns.shipped().knows(noun.lemma());
@@ -118,7 +122,8 @@ final class Exclusions {
       boolean money = units.currencyBefore(atoms, n.from()).isPresent();
       boolean opens =
           "([{\"'“‘«—–~≈<>≤≥+-−".contains(before.text()) && !(before.glued() && n.from() > 1);
-      boolean dash = before.text().equals("—") || "([“‘\"".contains(before.text());
+      boolean aged = before.isHyphen() && atoms.at(n.from() - 2).is("mid");
+      boolean dash = aged || before.text().equals("—") || "([“‘\"".contains(before.text());
       if (!money && !opens && !dash) {
         return true;
       }

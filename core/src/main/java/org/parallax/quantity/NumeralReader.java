@@ -88,7 +88,8 @@ final class NumeralReader {
     if (!atoms.at(at - 1).isNumber()) {
       return false;
     }
-    boolean money = Units.isCurrencySign(atoms.at(at - 2).text());
+    String sign = atoms.at(at - 2).text();
+    boolean money = Units.isCurrencySign(sign) || sign.matches("[A-Z]{3}");
     if (atom.lower().length() > 1) {
       return !atom.is("mil") || money;
     }

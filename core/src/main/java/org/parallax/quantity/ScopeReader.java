@@ -33,6 +33,10 @@ final class ScopeReader {
 
   private final Map<String, String> scopes = new HashMap<>();
   private final Set<String> nominal = new HashSet<>();
+
+  /** Nouns of those who do it: "rescuers pulled 46 from the mud". */
+  private final Set<String> doers = new HashSet<>();
+
   private final List<List<String>> cumulative = new ArrayList<>();
 
   ScopeReader() {
@@ -40,6 +44,9 @@ final class ScopeReader {
       scopes.put(row.get(0), row.get(1));
       if (row.size() > 2 && row.get(2).equals("noun")) {
         nominal.add(row.get(0));
+      }
+      if (row.size() > 2 && row.get(2).equals("doer")) {
+        doers.add(row.get(0));
       }
     }
     for (List<String> row : Table.beside(ScopeReader.class, "cumulative.tsv").rows()) {
@@ -132,7 +139,11 @@ final class ScopeReader {
     if (atoms.at(at + 1).is("down") && SHOT.equals(scopes.get(lemma))) {
       return Optional.of(SHOT + " down");
     }
-    boolean fits = nominal.contains(lemma) || token.isVerb() || token.tag().startsWith("JJ");
+    boolean fits =
+        nominal.contains(lemma)
+            || doers.contains(lemma)
+            || token.isVerb()
+            || token.tag().startsWith("JJ");
     return fits ? Optional.ofNullable(scopes.get(lemma)) : Optional.empty();
   }
 

@@ -5,7 +5,16 @@ import java.util.Set;
 
 /** Reads a part of a whole: "half a million", "two-thirds of", "four out of five". */
 final class ShareReader {
-  private static final Set<Double> ROUND = Set.of(3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 50.0, 100.0);
+  private static final Set<Double> ROUND =
+      Set.of(3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 10_000.0);
+
+  private static final Set<String> PEOPLE =
+      Set.of("person", "child", "adult", "man", "woman", "household", "voter", "patient", "worker");
+  private static final Set<String> MEASURED =
+      Set.of(
+          "mile", "kilometre", "kilometer", "metre", "meter", "century", "tonne", "ton", "litre");
+  private static final Set<String> LEADS =
+      Set.of("by", "up", "down", "rose", "fell", "risen", "fallen", "dropped", "grew", "jumped");
 
   private final NumberWords words;
 
@@ -25,7 +34,14 @@ final class ShareReader {
     if (atoms.at(at).is("half") && words.isSort(atoms.at(at + 1), "scale")) {
       return Optional.of(Numeral.exact(words.valueOf(atoms.at(at + 1)) / 2, at, at + 2));
     }
-    if (atoms.at(at).is("half") && atoms.at(at + 1).isHyphen() && atoms.at(at + 1).glued()) {
+    boolean hyphened = atoms.at(at + 1).isHyphen() && atoms.at(at + 1).glued();
+    if (words.isSort(atoms.at(at), "share")
+        && hyphened
+        && words.isSort(atoms.at(at + 2), "scale")) {
+      double parts = words.valueOf(atoms.at(at));
+      return Optional.of(Numeral.exact(words.valueOf(atoms.at(at + 2)) / parts, at, at + 3));
+    }
+    if (atoms.at(at).is("half") && hyphened) {
       return Optional.of(Numeral.exact(.5, at, at + 1));
     }
     int part = at;
@@ -40,6 +56,10 @@ final class ShareReader {
       return Optional.empty();
     }
     double percent = 100 * parts / words.valueOf(atoms.at(part));
+    Optional<Numeral> scaled = ofScale(atoms, at, part, percent / 100);
+    if (scaled.isPresent()) {
+      return scaled;
+    }
     double slack = percent / 10;
     return Optional.of(
         new Numeral(
@@ -52,11 +72,34 @@ final class ShareReader {
             part + 1));
   }
 
+  /** "three quarters of a million"; "a quarter of a century" is so much of one. */
+  private Optional<Numeral> ofScale(Atoms atoms, int at, int part, double share) {
+    if (!atoms.at(part + 1).is("of") || !atoms.at(part + 2).is("a")) {
+      return Optional.empty();
+    }
+    Atom whole = atoms.at(part + 3);
+    if (words.isSort(whole, "scale")) {
+      return Optional.of(Numeral.exact(share * words.valueOf(whole), at, part + 4));
+    }
+    return MEASURED.contains(whole.lower())
+        ? Optional.of(Numeral.exact(share, at, part + 3))
+        : Optional.empty();
+  }
+
   /** "four out of five shops", "one in ten": a share told by small round numbers. */
   Optional<Numeral> ratio(Atoms atoms, int at) {
     double part = small(atoms, at);
+    boolean named =
+        PEOPLE.contains(atoms.at(at + 1).lower())
+            && atoms.at(at + 2).is("in")
+            && ROUND.contains(number(atoms, at + 3));
+    if (named && part == 1) {
+      double share = 100 / number(atoms, at + 3);
+      return Optional.of(new Numeral(share, share, share, false, true, at, at + 4));
+    }
     boolean out = atoms.at(at + 1).is("out") && atoms.at(at + 2).is("of");
-    int second = out ? at + 3 : at + 2;
+    int behind = out ? at + 3 : at + 2;
+    int second = atoms.at(behind).is("every") ? behind + 1 : behind;
     double whole = small(atoms, second);
     boolean isRatio =
         part >= 1
@@ -74,6 +117,11 @@ final class ShareReader {
     return Optional.of(new Numeral(percent, percent, percent, false, true, at, second + 1));
   }
 
+  private double number(Atoms atoms, int at) {
+    Atom atom = atoms.at(at);
+    return atom.isNumber() ? Double.parseDouble(atom.text().replace(",", "")) : small(atoms, at);
+  }
+
   /** The value of a small number in words, or of one or two digits; 0 for none. */
   private double small(Atoms atoms, int at) {
     Atom atom = atoms.at(at);
@@ -88,7 +136,14 @@ final class ShareReader {
       return false;
     }
     boolean half = atoms.at(part).is("half");
+    boolean isChange =
+        LEADS.contains(atoms.at(at - 1).lower()) && (part > at || half) && !behind.isHyphen();
+    boolean isRange =
+        (atoms.at(at - 1).is("between") && behind.is("and"))
+            || (atoms.at(at - 1).is("and") && atoms.at(at - 4).is("between"));
     return behind.is("of")
+        || isRange
+        || isChange
         || (half && (behind.is("the") || behind.is("its") || behind.is("their")))
         || (part > at && atoms.at(part).lower().endsWith("s") && !atoms.at(at).is("a"));
   }

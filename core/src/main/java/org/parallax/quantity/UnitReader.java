@@ -9,9 +9,9 @@ import org.parallax.text.Token;
 
 /** Reads what a number measures or counts. */
 final class UnitReader {
+  static final String MAGNITUDE = "magnitude";
   private static final Set<String> RATES = words("rate");
   private static final Set<String> SHAPES = words("shape");
-  private static final Set<String> MEMBERS = words("member");
   private static final Set<String> VERBS_TOO = words("verb");
   private static final Set<String> BY = Set.of("by", "x", "×");
   private static final double LEAST_SUM = 1000;
@@ -31,6 +31,11 @@ final class UnitReader {
    */
   boolean read(Atoms atoms, Draft draft) {
     if (draft.isMeasured()) {
+      return true;
+    }
+    if (isMagnitude(atoms, draft)) {
+      draft.kind = Kind.OTHER;
+      draft.unit = MAGNITUDE;
       return true;
     }
     Optional<Units.Found> sign = units.currencyBefore(atoms, draft.number.from());
@@ -60,7 +65,17 @@ final class UnitReader {
       measure(atoms, draft, unit.get());
       return !isAgo(atoms, draft) && !isOneDay(atoms, draft);
     }
-    return !hyphen || member(atoms, draft);
+    return !hyphen || Members.read(atoms, draft);
+  }
+
+  /** "magnitude 6.1", "a magnitude of 6.1". */
+  private static boolean isMagnitude(Atoms atoms, Draft draft) {
+    int at = atoms.at(draft.from - 1).is("of") ? draft.from - 2 : draft.from - 1;
+    if (!atoms.at(at).is(MAGNITUDE) || atoms.at(draft.to).isHyphen()) {
+      return false;
+    }
+    draft.from = at == draft.from - 1 ? at : draft.from;
+    return true;
   }
 
   /** "12 by 8 metres": both are metres. */
@@ -145,10 +160,15 @@ final class UnitReader {
       return atom.glued() || SHAPES.contains(atoms.at(at + 1).lower());
     }
     if (VERBS_TOO.contains(atom.lower())) {
-      return noun;
+      return noun || (isSum(draft) && !atoms.token(at + 1).tag().equals("DT"));
     }
     boolean letter = Set.of("C", "F", "K").contains(atom.text());
     return !letter || atom.glued() || draft.number.stated() < 1000;
+  }
+
+  /** "40 million won" is money; "12 won" is not. */
+  private static boolean isSum(Draft draft) {
+    return draft.number.stated() >= LEAST_SUM && draft.number.to() > draft.number.from() + 1;
   }
 
   /** "$3 a share", "500,000 barrels a day". */
@@ -184,18 +204,6 @@ final class UnitReader {
         && atoms.at(draft.to - 1).is("day");
   }
 
-  /** "a 12-member team", "a 300-strong crowd"; "four-wheel" counts nothing. */
-  private static boolean member(Atoms atoms, Draft draft) {
-    String word = atoms.at(draft.to + 1).lower();
-    if (!MEMBERS.contains(word)) {
-      return word.equals("odd") || word.equals("some") || word.equals("plus");
-    }
-    boolean people = Set.of("member", "man", "person", "strong").contains(word);
-    draft.unit = people ? "person" : word.equals("story") ? "storey" : word;
-    draft.to += 2;
-    return true;
-  }
-
   /**
    * Takes the counted noun into the draft, with its modifiers as scope; false where the number is
    * the name of something.
@@ -207,6 +215,11 @@ final class UnitReader {
     if (atoms.at(draft.to).is("of")
         && Set.of("them", "us").contains(atoms.at(draft.to + 1).lower())
         && !isNamed(atoms, draft.to + 2)) {
+      return true;
+    }
+    Optional<String> told = Ellipsis.told(atoms, draft);
+    if (told.isPresent()) {
+      draft.unit = told.get();
       return true;
     }
     boolean partitive = draft.number.vague() || atoms.at(draft.to - 1).lower().endsWith("s");

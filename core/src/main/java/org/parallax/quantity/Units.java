@@ -71,7 +71,12 @@ public final class Units {
 
   /** The longest unit whose words begin at {@code at}. */
   Optional<Found> at(Atoms atoms, int at) {
-    boolean behindDigits = atoms.at(at - 1).isNumber();
+    boolean behindDigits =
+        atoms.at(at - 1).isNumber()
+            || (atoms.at(at - 1).isHyphen()
+                && atoms.at(at - 1).glued()
+                && atoms.at(at).glued()
+                && atoms.at(at - 2).isNumber());
     for (int length = LONGEST_FORM; length > 0; length--) {
       if (at + length > atoms.size()) {
         continue;

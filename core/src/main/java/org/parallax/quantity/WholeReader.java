@@ -37,6 +37,7 @@ final class WholeReader {
     Atom atom = atoms.at(at);
     return switch (atom.lower()) {
       case "none", "all" -> everyone(atoms, at);
+      case "not" -> isNotOne(atoms, at) ? everyone(atoms, at) : Optional.empty();
       case "both" -> both(atoms, at);
       case "no" -> nobody(atoms, at);
       default -> Optional.empty();
@@ -45,8 +46,8 @@ final class WholeReader {
 
   /** "all 56", "all of the 56", "none of the 56". */
   private Optional<Draft> everyone(Atoms atoms, int at) {
-    boolean none = atoms.at(at).is("none");
-    int next = at + 1;
+    boolean none = !atoms.at(at).is("all");
+    int next = atoms.at(at).is("not") ? (atoms.at(at + 1).is("one") ? at + 2 : at + 3) : at + 1;
     if (none && !atoms.at(next).is("of")) {
       return Optional.empty();
     }
@@ -65,6 +66,11 @@ final class WholeReader {
     Draft draft = new Draft(Numeral.exact(value, at, whole.get().to()));
     draft.of = Optional.of(whole.get().stated());
     return Optional.of(draft);
+  }
+
+  /** "not one of", "not a single of". */
+  private static boolean isNotOne(Atoms atoms, int at) {
+    return atoms.at(at + 1).is("one") || atoms.read(at + 1, List.of("a", "single"));
   }
 
   /** "both soldiers", "both of the men"; not "both in the city and outside". */
@@ -99,6 +105,18 @@ final class WholeReader {
     if (draft.of.isPresent() || draft.number.share() || draft.isMeasured()) {
       return;
     }
+    int owner = atoms.at(draft.to + 1).is("the") ? draft.to + 2 : draft.to + 1;
+    if (atoms.at(draft.to).is("of") && isOwner(atoms, owner)) {
+      numerals
+          .read(atoms, owner + 3)
+          .filter(n -> isWhole(draft, n, atoms))
+          .ifPresent(
+              whole -> {
+                draft.of = Optional.of(whole.stated());
+                draft.to = whole.to();
+              });
+      return;
+    }
     for (List<String> joint : JOINTS) {
       int second = draft.to + joint.size();
       if (atoms.read(draft.to, joint)) {
@@ -111,6 +129,13 @@ final class WholeReader {
         return;
       }
     }
+  }
+
+  /** "three of the port's four cranes". */
+  private static boolean isOwner(Atoms atoms, int at) {
+    return atoms.at(at).isWord()
+        && "'’".contains(atoms.at(at + 1).text())
+        && atoms.at(at + 2).is("s");
   }
 
   private static boolean isWhole(Draft draft, Numeral whole, Atoms atoms) {

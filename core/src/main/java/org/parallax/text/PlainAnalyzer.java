@@ -40,15 +40,23 @@ public final class PlainAnalyzer implements SentenceAnalyzer {
 
   @Override
   public Sentence analyze(String sentence) {
-    List<Token> tokens = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    List<String> forms = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(sentence);
     String last = "";
     while (matcher.find()) {
-      String form = matcher.group();
-      String tag = tag(form, last, tokens.isEmpty());
-      Span span = new Span(matcher.start(), matcher.end());
-      tokens.add(new Token(span, form, lemma(form, tag), tag, -1, Relation.DEP));
-      last = tag;
+      last = tag(matcher.group(), last, forms.isEmpty());
+      spans.add(new Span(matcher.start(), matcher.end()));
+      forms.add(matcher.group());
+      words.add(last);
+    }
+    List<String> corrected = PlainContext.corrected(forms, words);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      String form = forms.get(i);
+      String tag = corrected.get(i);
+      tokens.add(new Token(spans.get(i), form, lemma(form, tag), tag, -1, Relation.DEP));
     }
     return new Sentence(new Span(0, sentence.length()), tokens, List.of());
   }
@@ -97,7 +105,7 @@ public final class PlainAnalyzer implements SentenceAnalyzer {
     return switch (tag) {
       case "VBD", "VBN" -> cut(lower, "ed");
       case "VBG" -> cut(lower, "ing");
-      case "NNS" -> singular(lower);
+      case "NNS", "VBZ" -> singular(lower);
       default -> lower;
     };
   }

@@ -7,8 +7,12 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.parallax.model.Published;
 import org.parallax.model.Time.Anchor;
 import org.parallax.model.Time.Granularity;
@@ -21,7 +25,12 @@ import org.parallax.model.Time.Granularity;
  * @param hasHour whether the hour of publication is known
  */
 record Almanac(Optional<LocalDateTime> published, boolean hasHour) {
-  private static final String UNKNOWN_DAY = "XXXX-XX-XX";
+  static final String UNKNOWN_DAY = "XXXX-XX-XX";
+
+  /** "last January" said in February is of the year before. */
+  private static final int JUST_OVER = 3;
+
+  private static final int AGAINST = 5;
 
   static Almanac of(Published published) {
     return switch (published) {
@@ -127,7 +136,8 @@ record Almanac(Optional<LocalDateTime> published, boolean hasHour) {
   /** The unit that holds the day of publication, moved by {@code count}. */
   Reading shifted(String unit, long count) {
     if (today().isEmpty()) {
-      return Reading.open(unknown(unit), granularity(unit), Anchor.PUBLICATION);
+      return Reading.open(
+          CalendarUnits.unknown(unit), CalendarUnits.granularity(unit), Anchor.PUBLICATION);
     }
     return moved(today().get(), unit, count, Anchor.PUBLICATION);
   }
@@ -184,7 +194,7 @@ record Almanac(Optional<LocalDateTime> published, boolean hasHour) {
           case "last", "past", "previous" -> today.with(TemporalAdjusters.previous(weekday));
           case "next", "coming", "following" -> today.with(TemporalAdjusters.next(weekday));
           default ->
-              tense == Tense.FUTURE || (tense == Tense.PRESENT && which.equals("this"))
+              tense.isAhead()
                   ? today.with(TemporalAdjusters.nextOrSame(weekday))
                   : today.with(TemporalAdjusters.previousOrSame(weekday));
         };
@@ -199,14 +209,16 @@ record Almanac(Optional<LocalDateTime> published, boolean hasHour) {
     }
     YearMonth now = YearMonth.from(today().get());
     YearMonth candidate = YearMonth.of(now.getYear(), month);
-    boolean ahead = which.equals("next") || (which.isEmpty() && tense == Tense.FUTURE);
+    boolean ahead =
+        Set.of("next", "coming").contains(which) || (which.isEmpty() && tense.isAhead());
     if (which.equals("this")) {
       return month(candidate, Anchor.PUBLICATION);
     }
     if (ahead && candidate.isBefore(now)) {
       candidate = candidate.plusYears(1);
     } else if (!ahead
-        && (candidate.isAfter(now) || (which.equals("last") && candidate.equals(now)))) {
+        && (candidate.isAfter(now)
+            || (which.equals("last") && candidate.isAfter(now.minusMonths(JUST_OVER))))) {
       candidate = candidate.minusYears(1);
     }
     return month(candidate, Anchor.PUBLICATION);
@@ -224,23 +236,34 @@ record Almanac(Optional<LocalDateTime> published, boolean hasHour) {
               Granularity.DAY,
               Anchor.PUBLICATION));
     }
-    LocalDate today = today().get();
-    LocalDate best = null;
-    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-      YearMonth in = YearMonth.of(year, month);
-      if (dayOfMonth <= in.lengthOfMonth()) {
-        LocalDate day = in.atDay(dayOfMonth);
-        best = best == null || cost(day, today, tense) < cost(best, today, tense) ? day : best;
-      }
-    }
-    return Optional.ofNullable(best).map(d -> day(d, Anchor.PUBLICATION));
+    return nearest(
+        tense,
+        year -> {
+          YearMonth in = YearMonth.of(year, month);
+          return dayOfMonth <= in.lengthOfMonth()
+              ? Optional.of(in.atDay(dayOfMonth))
+              : Optional.empty();
+        });
   }
 
-  /** The distance in days; against the tense it counts four times as far. */
+  /** A day that comes once a year: the nearest, in the direction of the tense. */
+  Optional<Reading> nearest(Tense tense, IntFunction<Optional<LocalDate>> dayOfYear) {
+    if (today().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate today = today().get();
+    return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
+        .mapToObj(dayOfYear)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingLong(day -> cost(day, today, tense)))
+        .map(day -> day(day, Anchor.PUBLICATION));
+  }
+
+  /** The distance in days; against the tense it counts five times as far. */
   private static long cost(LocalDate day, LocalDate today, Tense tense) {
     long days = ChronoUnit.DAYS.between(today, day);
     boolean against = tense == Tense.PAST ? days > 1 : tense == Tense.FUTURE && days < 0;
-    return Math.abs(days) * (against ? 4 : 1);
+    return Math.abs(days) * (against ? AGAINST : 1);
   }
 
   /** A season without its year. */
@@ -264,32 +287,5 @@ record Almanac(Optional<LocalDateTime> published, boolean hasHour) {
                   : begun ? now.getYear() : now.getYear() - 1;
         };
     return season(year, season, Anchor.PUBLICATION);
-  }
-
-  static String unknown(String unit) {
-    return switch (unit) {
-      case "W", "FN" -> "XXXX-WXX";
-      case "WE" -> "XXXX-WXX-WE";
-      case "M" -> "XXXX-XX";
-      case "Q" -> "XXXX-QX";
-      case "Y" -> "XXXX";
-      case "DE" -> "XXX";
-      case "CE" -> "XX";
-      default -> UNKNOWN_DAY;
-    };
-  }
-
-  static Granularity granularity(String unit) {
-    return switch (unit) {
-      case "S", "MIN" -> Granularity.MINUTE;
-      case "H" -> Granularity.HOUR;
-      case "W", "FN" -> Granularity.WEEK;
-      case "M" -> Granularity.MONTH;
-      case "Q" -> Granularity.SEASON;
-      case "Y" -> Granularity.YEAR;
-      case "DE" -> Granularity.DECADE;
-      case "CE" -> Granularity.UNKNOWN;
-      default -> Granularity.DAY;
-    };
   }
 }

@@ -29,7 +29,7 @@ final class DateRules {
     grammar.rule(
         "slashed date",
         Set.of("0"),
-        "(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<year>(?:19|20)?\\d\\d)",
+        "(?<a>\\d{1,2})(?:[/.](?<b>\\d{1,2})[/.](?<year>(?:19|20)?\\d\\d)|-(?<b2>\\d{1,2})-(?<year2>(?:19|20)\\d\\d))",
         DateRules::slashed);
     String year = "(?:,? (?<year><YEAR>)|,? (?<which>last|this|next) year)?";
     grammar.rule(
@@ -47,24 +47,29 @@ final class DateRules {
         m -> dates(m, words));
     grammar.rule(
         "days month",
-        "(?:(?:from|between) )?(?:the )?(?<day><DAY>)(?: ?[-–] ?| to | and | or )(?:the )?(?<day2><DAY>)(?: of)? (?<mon><MON>)"
+        "(?:(?:from|between) )?(?:the )?(?<day><DAY>)(?: ?[-–] ?| to | and | or )(?:the"
+            + " )?(?<day2><DAY>)(?: of)? (?<mon><MON>)"
             + year,
         m -> dates(m, words));
     grammar.rule(
         "night of days",
         Set.of("night"),
-        "(?:the )?night of (?:the )?(?<day><DAY>)(?: ?[-–/] ?| to | and )(?:the )?(?<day2><DAY>)(?: of)? (?<mon><MON>)"
+        "(?:the )?night of (?:the )?(?<day><DAY>)(?: ?[-–/] ?| to | and )(?:the )?(?<day2><DAY>)(?:"
+            + " of)? (?<mon><MON>)"
             + year,
         m -> dated(m, words, m.number("day")).map(d -> d.at("TNI")));
     grammar.rule(
         "night of month days",
         Set.of("night"),
-        "(?:the )?night of (?<mon><MON>) (?<day><DAY>)(?: ?[-–/] ?| to | and )(?:<MON> )?(?<day2><DAY>)"
+        "(?:the )?night of (?<mon><MON>) (?<day><DAY>)(?: ?[-–/] ?| to | and )(?:<MON>"
+            + " )?(?<day2><DAY>)"
             + year,
         m -> dated(m, words, m.number("day")).map(d -> d.at("TNI")));
     grammar.rule(
         "month year",
-        "(?:(?<edge><EDGE>)(?:-| ))?(?<mon><MON>),?(?: of|) (?:(?<year><YEAR>)|(?<which>last|this|next|that|the same|the following|the previous) year)",
+        "(?:(?<edge><EDGE>)(?:-| ))?(?<mon><MON>),?(?: of|)"
+            + " (?:(?<year><YEAR>)|(?<which>last|this|next|that|the same|the following|the"
+            + " previous) year)",
         m -> monthOfYear(m, words));
     grammar.rule(
         "month",
@@ -88,8 +93,9 @@ final class DateRules {
   /** "13/1/2025" is clear; of "9/1/2025" only the year is known. */
   private static Optional<Reading> slashed(Match m) {
     int a = m.number("a");
-    int b = m.number("b");
-    int year = m.number("year");
+    String written = m.has("year") ? "year" : "year2";
+    int b = m.number(m.has("b") ? "b" : "b2");
+    int year = m.number(written);
     year = year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
     if (a > 12 || a == b) {
       return day(year, b, a);
@@ -97,7 +103,7 @@ final class DateRules {
     if (b > 12) {
       return day(year, a, b);
     }
-    if (a < 1 || b < 1 || m.words("year").length() < 4) {
+    if (a < 1 || b < 1 || m.words(written).length() < 4) {
       return Optional.empty();
     }
     Reading within = Almanac.year(year, Anchor.EXPLICIT);
@@ -168,7 +174,8 @@ final class DateRules {
   /** The year that the words name: printed, relative to publication, or that of the time before. */
   static Optional<Integer> yearOf(Match m) {
     if (m.has("year")) {
-      return Optional.of(m.number("year"));
+      int year = m.number("year");
+      return Optional.of(year >= 100 ? year : year + (year < 30 ? 2000 : 1900));
     }
     String which = m.word("which");
     if (Set.of("last", "this", "next").contains(which)) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.model.Time.Anchor;
-import org.parallax.model.Time.Granularity;
 
 /** Weekdays, days counted from publication or from the time told before, and parts of them. */
 final class DayRules {
@@ -17,7 +16,9 @@ final class DayRules {
     CalendarWords words = grammar.words();
     grammar.rule(
         "weekday",
-        "(?:(?<edge>early|late)(?: on)? )?(?:(?<which>last|next|this|past|coming|previous|following) )?(?<wd><WD>)(?: (?<part><PART>))?(?: (?:of )?(?<week>last|next|this) week)?",
+        "(?:(?<edge>early|late)(?: on)?"
+            + " )?(?:(?<which>last|next|this|past|coming|previous|following) )?(?<wd><WD>)(?:"
+            + " (?<part><PART>))?(?: (?:of )?(?<week>last|next|this) week)?",
         m -> weekday(m, words));
     grammar.rule(
         "weekday week",
@@ -27,7 +28,8 @@ final class DayRules {
     grammar.rule(
         "day",
         Set.of("today", "yesterday", "tomorrow"),
-        "(?:(?<edge>early|late|earlier|later) )?(?<word>today|yesterday|tomorrow)(?: (?<part><PART>))?",
+        "(?:(?<edge>early|late|earlier|later) )?(?<word>today|yesterday|tomorrow)(?:"
+            + " (?<part><PART>))?",
         DayRules::day);
     grammar.rule(
         "day beyond",
@@ -55,24 +57,21 @@ final class DayRules {
         "overnight (?:on )?(?:into|to) (?:early )?(?<wd><WD>)",
         m -> overnightInto(m, words));
     grammar.rule(
-        "day of month",
-        Set.of("month"),
-        "the (?<day><DAY>) of (?<which>this|last|next) month",
-        DayRules::dayOfMonth);
+        "night between weekdays",
+        Set.of("night"),
+        "(?:the )?night (?:of|from) (?<wd><WD>) (?:to|into|on) <WD>",
+        m -> nightBetween(m, words));
+    grammar.rule(
+        "overnight of weekday",
+        Set.of("overnight"),
+        "overnight (?:on |from )?(?<wd><WD>)(?: (?:to|into) <WD>)?",
+        m -> nightBetween(m, words));
     grammar.rule("overnight", Set.of("overnight"), "overnight", DayRules::overnight);
     grammar.rule(
         "this part of the day",
         Set.of("morning", "afternoon", "evening"),
         "(?:early |late |earlier |later )?this (?<part>morning|afternoon|evening)",
         m -> Optional.of(m.almanac().dayFromToday(0).at(hours(m.word("part")))));
-    grammar.rule(
-        "that day",
-        "(?:(?<edge>earlier|later|early|late|on) )?(?:that same|that|the same|the very same) (?<unit>day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade)",
-        m -> that(m, words));
-    grammar.rule(
-        "next day",
-        "the (?:very )?(?<which>next|following|previous|preceding|subsequent) (?<unit>day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade)",
-        m -> neighbour(m, words));
   }
 
   private static Optional<Reading> weekday(Match m, CalendarWords words) {
@@ -151,13 +150,13 @@ final class DayRules {
             .at("TNI"));
   }
 
-  private static Optional<Reading> dayOfMonth(Match m) {
-    int day = m.number("day");
-    return m.almanac()
-        .today()
-        .map(t -> t.withDayOfMonth(1).plusMonths(DateRules.step(m.word("which"))))
-        .filter(first -> day <= first.lengthOfMonth())
-        .map(first -> Almanac.day(first.withDayOfMonth(day), Anchor.PUBLICATION));
+  /** The night that begins on that day: "the night from Friday to Saturday". */
+  private static Optional<Reading> nightBetween(Match m, CalendarWords words) {
+    if (!m.isCapitalised("wd") || m.word("wd").length() < 6) {
+      return Optional.empty();
+    }
+    DayOfWeek weekday = DayOfWeek.of(words.number("weekday", m.words("wd")));
+    return Optional.of(m.almanac().weekday(weekday, "", m.tense()).at("TNI"));
   }
 
   /** The night before publication; in a sentence that looks ahead, the night after it. */
@@ -168,35 +167,6 @@ final class DayRules {
         night.from().isEmpty()
             ? night
             : night.over(night.from(), night.from().map(f -> f.plusHours(15))));
-  }
-
-  private static Optional<Reading> that(Match m, CalendarWords words) {
-    return Optional.of(relative(m, words, 0));
-  }
-
-  private static Optional<Reading> neighbour(Match m, CalendarWords words) {
-    boolean back = Set.of("previous", "preceding").contains(m.word("which"));
-    return Optional.of(relative(m, words, back ? -1 : 1));
-  }
-
-  /** A unit counted from the time told before; open where there is none. */
-  private static Reading relative(Match m, CalendarWords words, int step) {
-    String word = m.word("unit");
-    boolean part = Set.of("night", "morning", "afternoon", "evening").contains(word);
-    String unit = part ? "D" : words.value("unit", word);
-    Optional<LocalDate> anchor = m.before().filter(b -> fits(b, unit)).flatMap(Reading::day);
-    Reading reading =
-        anchor
-            .map(d -> Almanac.moved(d, unit, step, Anchor.TEXT))
-            .orElse(Reading.open(Almanac.unknown(unit), Almanac.granularity(unit), Anchor.TEXT));
-    return part ? reading.at(hours(word)) : reading;
-  }
-
-  /** Whether a time is told finely enough to count such units from it. */
-  static boolean fits(Reading before, String unit) {
-    Granularity needed = Almanac.granularity(unit);
-    return before.granularity().compareTo(needed) <= 0
-        && before.granularity() != Granularity.UNKNOWN;
   }
 
   /** The last day of a stretch that reaches up to publication. */

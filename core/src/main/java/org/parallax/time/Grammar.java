@@ -40,13 +40,15 @@ final class Grammar {
             .replace("<PART>", "(?:morning|afternoon|evening|night)")
             .replace("<UNIT>", words.pattern("unit"))
             .replace("<ORD>", words.pattern("ordinal"))
+            .replace("<DAYORD>", words.pattern("day ordinal"))
             .replace("<FEAST>", words.pattern("feast"))
             .replace("<NUM>", CalendarWords.numbers())
             .replace("<YEAR>", "(?:1[5-9]|20)\\d\\d")
             .replace("<DAY>", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d.,]\\d)")
             .replace(
                 "<EDGE>",
-                "(?:early|late|mid|the (?:very )?(?:beginning|start|end|middle|close) of)")
+                "(?:early|late|mid|the (?:very )?(?:beginning|start|end|middle|close) of|the"
+                    + " (?:first|opening|last|final|closing|dying) (?:days|hours|weeks|months) of)")
             .replace(" ?", "[\\s\\u00a0\\u202f]*")
             .replace(" ", "[\\s\\u00a0\\u202f]+");
     rules.add(

@@ -13,8 +13,34 @@ final class NamesOfThings {
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
   private static final Pattern CALENDAR =
       Pattern.compile(
-          "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|New Year|Easter|Halloween|Thanksgiving|Boxing|Valentine|St|Q[1-4]|[HT]\\d).*",
+          "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|New"
+              + " Year|Easter|Halloween|Thanksgiving|Boxing|Valentine|St|Q[1-4]|[HT]\\d).*",
           Pattern.DOTALL);
+
+  /** Days of history, of shops and of the church, which the feasts know. */
+  private static final Set<String> NAMING_WEEKDAYS =
+      Set.of(
+          "black", "bloody", "super", "cyber", "blue", "red", "ash", "good", "palm", "easter",
+          "whit", "holy", "maundy", "shrove", "golden");
+
+  /** Words for times after which horses, dogs and people are called. */
+  private static final Set<String> PLAYED =
+      Set.of(
+          "noon",
+          "midnight",
+          "midday",
+          "dawn",
+          "dusk",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "tomorrow",
+          "yesterday",
+          "today",
+          "tonight");
+
+  private static final Pattern APPOSITION = Pattern.compile("(?s), (?:an?|the) \\p{Ll}.*");
   private static final Set<String> NEVER_BEFORE_A_WEEKDAY =
       Set.of("in", "at", "with", "of", "the", "a", "an");
   private static final double MOSTLY = 0.7;
@@ -29,12 +55,25 @@ final class NamesOfThings {
     }
     String before = lastWord(sentence.substring(0, span.start()));
     boolean goesOn = sentence.substring(span.end()).matches("(?s) \\p{Lu}\\p{Ll}.*");
+    if (WEEKDAY.matcher(words).matches()
+        && Character.isUpperCase(before.isEmpty() ? 'x' : before.charAt(0))
+        && NAMING_WEEKDAYS.contains(before.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     if (WEEKDAY.matcher(words).matches()) {
-      return goesOn && NEVER_BEFORE_A_WEEKDAY.contains(before.toLowerCase(Locale.ROOT));
+      return goesOn
+          && (span.start() == 0
+              || NEVER_BEFORE_A_WEEKDAY.contains(before.toLowerCase(Locale.ROOT)));
     }
     boolean opens = before.isEmpty();
     boolean isOrdinary = !CALENDAR.matcher(words).matches() && words.indexOf(' ') < 0;
     boolean isBeside = goesOn || (!before.isEmpty() && Character.isUpperCase(before.charAt(0)));
+    if (opens
+        && PLAYED.contains(words.toLowerCase(Locale.ROOT))
+        && span.start() == 0
+        && APPOSITION.matcher(sentence.substring(span.end())).matches()) {
+      return true;
+    }
     return !opens && isOrdinary && isBeside && !isHeadline(sentence);
   }
 

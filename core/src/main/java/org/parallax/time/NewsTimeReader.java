@@ -26,8 +26,6 @@ import org.parallax.text.Token;
 public final class NewsTimeReader implements TimeReader {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
-  private static final Pattern UNIVERSAL = Pattern.compile("\\d ?\\(?(?:GMT|UTC|Z)\\b");
-
   private final List<Rule> rules;
   private final TimeJoiner joiner = new TimeJoiner();
 
@@ -36,9 +34,15 @@ public final class NewsTimeReader implements TimeReader {
     DateRules.addTo(grammar);
     YearRules.addTo(grammar);
     FeastRules.addTo(grammar);
+    OrdinalRules.addTo(grammar);
+    NeighbourRules.addTo(grammar);
     DayRules.addTo(grammar);
     PeriodRules.addTo(grammar);
+    SeasonRules.addTo(grammar);
+    RepetitionRules.addTo(grammar);
     DurationRules.addTo(grammar);
+    ReferenceRules.addTo(grammar);
+    SpokenClockRules.addTo(grammar);
     ClockRules.addTo(grammar);
     this.rules = grammar.rules();
   }
@@ -70,11 +74,10 @@ public final class NewsTimeReader implements TimeReader {
   public List<Time> readEach(
       Sentence sentence, String text, Published published, Optional<Time> before) {
     String words = sentence.span().of(text);
-    return bind(
+    List<Found> found =
         joiner.joinClocks(
-            found(sentence, words, published, before), words, before.map(NewsTimeReader::reading)),
-        sentence,
-        text);
+            found(sentence, words, published, before), words, before.map(NewsTimeReader::reading));
+    return bind(found.stream().flatMap(f -> Ends.of(f, words)).toList(), sentence, text);
   }
 
   private static List<Time> bind(List<Found> found, Sentence sentence, String text) {
@@ -83,18 +86,12 @@ public final class NewsTimeReader implements TimeReader {
             f ->
                 new Time(
                     Phrase.at(f.span().plus(sentence.span().start()), text),
-                    zoned(f.reading().value(), f.span().of(sentence.span().of(text))),
+                    Zones.zoned(f.reading().value(), f.span().of(sentence.span().of(text))),
                     f.reading().from(),
                     f.reading().until(),
                     f.reading().granularity(),
                     f.reading().anchor()))
         .toList();
-  }
-
-  /** "1100 GMT" is of universal time. */
-  private static String zoned(String value, String words) {
-    boolean isUniversal = UNIVERSAL.matcher(words).find() && value.matches(".*T\\d\\d:\\d\\d");
-    return isUniversal ? value + "Z" : value;
   }
 
   private List<Found> found(
@@ -104,7 +101,9 @@ public final class NewsTimeReader implements TimeReader {
     List<Found> taken = new ArrayList<>();
     for (Candidate candidate : candidates(words)) {
       boolean free = taken.stream().noneMatch(f -> f.span().overlaps(candidate.span()));
-      if (!free || NamesOfThings.holds(words, candidate.span())) {
+      if (!free
+          || NamesOfThings.holds(words, candidate.span())
+          || Stamps.holds(words, candidate.span())) {
         continue;
       }
       Optional<Reading> reading = meaning(candidate, sentence, words, almanac, last);
@@ -114,7 +113,7 @@ public final class NewsTimeReader implements TimeReader {
       }
     }
     taken.sort(Comparator.comparing(Found::span));
-    return taken;
+    return RangeEnds.fitted(taken, words, almanac);
   }
 
   private static Reading reading(Time time) {

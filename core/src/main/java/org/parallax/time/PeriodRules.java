@@ -1,9 +1,9 @@
 package org.parallax.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,10 +15,9 @@ import org.parallax.model.Time.Granularity;
  * ago".
  */
 final class PeriodRules {
-  private static final String WHICH =
-      "(?<which>last|past|this|current|present|next|coming|that|the same|the following|the previous)";
   private static final String VAGUE =
-      "several|a few|few|a couple of|a couple|many|some|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|a number of";
+      "several|a few|few|a couple of|a couple|many|some|dozens of|scores of|hundreds of|thousands"
+          + " of|tens of thousands of|millions of|a number of";
 
   private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
 
@@ -28,11 +27,14 @@ final class PeriodRules {
     CalendarWords words = grammar.words();
     grammar.rule(
         "this period",
-        "(?:(?<edge>early|late|earlier|later|mid)(?:-| )(?:in )?)?(?:the )?(?<which>last|this|current|present|next|coming) (?:fiscal |calendar |whole |entire )?(?<unit>week|weekend|month|quarter|year|decade|century)",
+        "(?:(?<edge>early|late|earlier|later|mid)(?:-| )(?:in )?)?(?:the"
+            + " )?(?<which>last|this|current|present|next|coming) (?:fiscal |calendar |whole"
+            + " |entire )?(?<unit>week|weekend|month|quarter|year|decade|century)",
         m -> period(m, words));
     grammar.rule(
         "end of period",
-        "(?:the )?(?<edge>end|beginning|start|middle|close) of (?:the |(?<which>this|last|next) )(?<unit>week|month|quarter|year|decade|century)",
+        "(?:the )?(?<edge>end|beginning|start|middle|close) of (?:the |(?<which>this|last|next)"
+            + " )(?<unit>week|month|quarter|year|decade|century)",
         m -> period(m, words));
     grammar.rule("the weekend", Set.of("weekend"), "the weekend", m -> Optional.of(weekend(m)));
     grammar.rule(
@@ -42,35 +44,51 @@ final class PeriodRules {
     grammar.rule(
         "year end",
         Set.of("year"),
-        "(?:the )?year(?:-| )end",
+        "(?:the )?year(?:-|['’]s | )end",
         m -> Optional.of(Stretch.edge(m.almanac().shifted("Y", 0), "end")));
     grammar.rule(
         "ago",
         "(?:(?<num><NUM>|an?|half an?)|(?<vague>"
             + VAGUE
-            + "))(?: and a half)?(?: more|)(?: |-)(?<unit><UNIT>)(?: and a half)? (?<way>ago|earlier|later|before|from now|hence)",
+            + "))(?<half> and a half)?(?: more|)(?: |-)(?<unit><UNIT>)(?<half2> and a half)?"
+            + " (?<way>ago|earlier|later|before|from now|hence)",
         m -> ago(m, words));
+    grammar.rule(
+        "units' time",
+        Set.of("time"),
+        "(?<=in\\s)(?<num><NUM>|an?|half an?) (?<unit><UNIT>)['’](?:s)? (?<way>time)",
+        m -> ago(m, words));
+    grammar.rule(
+        "weekdays ago",
+        Set.of("ago"),
+        "(?<num><NUM>) (?:(?<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s|(?<season><SEASON>)s?)"
+            + " ago",
+        m -> repeatedAgo(m, words));
     grammar.rule(
         "year-ago",
         Set.of("year", "month", "week", "day"),
-        "(?:the )?(?<num>year|month|week|day)(?:-| )(?<way>ago|earlier)(?: (?:(?<ord><ORD>) )?(?:period|(?<quarter>quarter)|month))?",
+        "(?:the )?(?<num>year|month|week|day)(?:-| )(?<way>ago|earlier)(?: (?:(?<ord><ORD>)"
+            + " )?(?:period|(?<quarter>quarter)|month))?",
         m -> yearAgo(m, words));
     grammar.rule(
         "the quarter",
         Set.of("quarter"),
-        "(?<=(?:for|in|during|of)\\s)the (?<quarter>quarter)(?! (?:ended|ending|of|to|note|back|final)\\b)",
+        "(?<=(?:for|in|during|of)\\s)the (?<quarter>quarter)(?!"
+            + " (?:ended|ending|of|to|note|back|final)\\b)",
         m -> Optional.of(quarterBefore(m, 0)));
-    grammar.rule(
-        "season",
-        "(?:(?<edge>early|late|mid)(?:-| )(?:in )?)?(?:the )?(?:(?<rel>last|this|next|past|coming) )?(?<season><SEASON>)(?:(?:,| of|) (?:(?<year><YEAR>)|"
-            + WHICH
-            + " year))?",
-        m -> season(m, words));
     grammar.rule(
         "quarter",
         Set.of("quarter"),
-        "(?:the )?(?:(?<rel>last|this|next) year['’]s )?(?:fiscal )?(?<ord><ORD>)(?:-| )(?:fiscal )?quarter(?:(?: of|,|) (?:(?:the )?(?:fiscal )?(?<year><YEAR>)|(?<which>last|this|next) year))?",
+        "(?:the )?(?:(?<rel>last|this|next) year['’]s )?(?:fiscal )?(?<ord><ORD>)(?:-| )(?:fiscal"
+            + " )?quarter(?:(?: of|,|) (?:(?:the )?(?:fiscal"
+            + " )?(?<year><YEAR>)|(?<which>last|this|next) year))?",
         m -> quarter(m, words));
+    grammar.rule(
+        "quarters",
+        Set.of("quarters"),
+        "(?:the )?(?<ord><ORD>) (?:and|or) (?<ord2><ORD>) quarters(?: of"
+            + " (?:(?<year><YEAR>)|(?<which>last|this|next) year))?",
+        m -> quarters(m, words));
     grammar.rule(
         "short quarter",
         Set.of("q"),
@@ -78,9 +96,11 @@ final class PeriodRules {
         m -> quarter(m, words));
     grammar.rule(
         "half",
-        Set.of("half"),
-        "(?:the )?(?<ord>first|second|last)(?:-| )half of (?:(?<year><YEAR>)|(?:the|(?<which>last|this|next)) year)",
+        Set.of("half", "h"),
+        "(?:the )?(?:(?<ord>first|second|last)(?:-| )half|H(?<n>[12]))(?:(?: of)? (?<year><YEAR>)|"
+            + " of (?:the|(?<which>last|this|next)) year)",
         PeriodRules::half);
+    grammar.rule("short half", Set.of("h"), "(?:the )?H(?<n>[12])", PeriodRules::half);
     grammar.rule(
         "month of year",
         Set.of("year"),
@@ -119,7 +139,7 @@ final class PeriodRules {
       return Optional.empty();
     }
     if (m.has("vague")) {
-      Granularity granularity = Almanac.granularity(unit);
+      Granularity granularity = CalendarUnits.granularity(unit);
       return Optional.of(
           Reading.open(
               told && !back ? "FUTURE_REF" : back ? "PAST_REF" : "FUTURE_REF",
@@ -135,19 +155,63 @@ final class PeriodRules {
         word.startsWith("half")
             ? .5
             : word.equals("a") || word.equals("an") ? 1 : CalendarWords.numberOf(word);
-    if (number > 3000) {
-      return Optional.empty();
+    number += m.has("half") || m.has("half2") ? .5 : 0;
+    return number > 3000
+        ? Optional.empty()
+        : Optional.of(away(m, back ? -number : number, unit, told));
+  }
+
+  /** "two Tuesdays ago", "three winters ago"; the one that still goes on does not count. */
+  private static Optional<Reading> repeatedAgo(Match m, CalendarWords words) {
+    int count = (int) CalendarWords.numberOf(m.words("num"));
+    if (m.has("wd")) {
+      DayOfWeek weekday = DayOfWeek.of(words.number("weekday", m.words("wd")));
+      Reading last = m.almanac().weekday(weekday, "last", Tense.PAST);
+      return Optional.of(
+          last.day()
+              .map(d -> Almanac.day(d.minusWeeks(count - 1), Anchor.PUBLICATION))
+              .orElse(last));
     }
-    long count = Math.round(back ? -number : number);
-    Optional<LocalDate> base =
-        m.before().filter(b -> told && DayRules.fits(b, unit)).flatMap(Reading::day);
+    String season = words.value("season", m.words("season"));
+    Reading last = m.almanac().season(season, "last", Tense.PAST);
+    boolean goesOn =
+        m.almanac()
+            .published()
+            .filter(now -> last.until().filter(now::isBefore).isPresent())
+            .isPresent();
+    int back = goesOn ? count : count - 1;
+    return Optional.of(
+        last.day()
+            .map(d -> Almanac.season(d.getYear() - back, season, Anchor.PUBLICATION))
+            .orElse(last));
+  }
+
+  /** So many units away: from the time told before, if the words count from it. */
+  private static Reading away(Match m, double number, String unit, boolean told) {
     if (Set.of("H", "MIN", "S").contains(unit)) {
-      return Optional.of(m.almanac().hoursFromNow(unit, count));
+      Reading hours = m.almanac().hoursFromNow(unit, Math.round(number));
+      return hours.isResolved() && !told ? hours : DurationRules.length(Math.abs(number), unit);
     }
-    Reading reading =
-        base.map(d -> Almanac.moved(d, unit, count, Anchor.TEXT))
-            .orElseGet(() -> m.almanac().shifted(unit, count));
-    return Optional.of(reading);
+    if (number != Math.rint(number) && Set.of("Y", "DE", "CE").contains(unit)) {
+      double years = number * (unit.equals("Y") ? 1 : unit.equals("DE") ? 10 : 100);
+      boolean isWhole = years == Math.rint(years);
+      return m.almanac().shifted(isWhole ? "Y" : "M", Math.round(isWhole ? years : years * 12));
+    }
+    boolean isOpen = told && number > 0 && m.before().isEmpty() && m.tense() != Tense.FUTURE;
+    if (isOpen && m.word("way").equals("later")) {
+      return DurationRules.length(number, unit);
+    }
+    long count = Math.round(number);
+    Optional<Reading> base = m.before().filter(b -> told && NeighbourRules.fits(b, unit));
+    boolean ofDay = base.filter(b -> b.granularity().compareTo(Granularity.DAY) <= 0).isPresent();
+    boolean toTheDay = ofDay && Set.of("W", "FN").contains(unit);
+    return base.flatMap(Reading::day)
+        .map(
+            d ->
+                toTheDay
+                    ? Almanac.day(d.plusWeeks(unit.equals("W") ? count : 2 * count), Anchor.TEXT)
+                    : Almanac.moved(d, unit, count, Anchor.TEXT))
+        .orElseGet(() -> m.almanac().shifted(unit, count));
   }
 
   /** A year before: of the quarter that is told, else of the year of publication. */
@@ -180,41 +244,17 @@ final class PeriodRules {
         .orElse(Reading.open("XXXX-QX", Granularity.SEASON, Anchor.TEXT));
   }
 
-  private static Optional<Reading> season(Match m, CalendarWords words) {
-    String season = words.value("season", m.words("season"));
-    boolean dated = m.has("year") || m.has("which") || m.has("rel");
-    boolean articled = m.result().group().toLowerCase(Locale.ROOT).contains("the ");
-    boolean led = Set.of("in", "since", "until", "by", "during", "of").contains(m.wordBefore());
-    boolean verb = Set.of("fall", "falls", "spring", "springs").contains(m.word("season"));
-    if (!dated
-        && (m.word("season").endsWith("s")
-            || (verb && !articled)
-            || !(articled || led || m.has("edge")))) {
-      return Optional.empty();
-    }
-    if (verb && !dated && m.behind().matches("(?s)\\s+(?:in|of|from|to|by|below)\\b.*")) {
-      return Optional.empty();
-    }
-    Reading reading;
-    if (m.has("year") || m.has("which")) {
-      Anchor anchor =
-          m.has("year")
-              ? Anchor.EXPLICIT
-              : Set.of("last", "this", "next").contains(m.word("which"))
-                  ? Anchor.PUBLICATION
-                  : Anchor.TEXT;
-      reading =
-          DateRules.yearOf(m)
-              .map(y -> Almanac.season(y, season, anchor))
-              .orElse(Reading.open("XXXX-" + season, Granularity.SEASON, anchor));
-    } else {
-      reading = m.almanac().season(season, m.word("rel"), m.tense());
-    }
-    return Optional.of(Stretch.edge(reading, m.word("edge")));
+  private static Optional<Reading> quarters(Match m, CalendarWords words) {
+    Optional<Reading> first = quarter(m, words, m.words("ord"));
+    Optional<Reading> last = quarter(m, words, m.words("ord2"));
+    return first.flatMap(f -> last.map(l -> Stretch.from(f, l)));
   }
 
   private static Optional<Reading> quarter(Match m, CalendarWords words) {
-    String ordinal = m.words("ord");
+    return quarter(m, words, m.words("ord"));
+  }
+
+  private static Optional<Reading> quarter(Match m, CalendarWords words, String ordinal) {
     int quarter = ordinal.length() == 1 ? m.number("ord") : words.number("ordinal", ordinal);
     Optional<LocalDate> today = m.almanac().today();
     if (m.has("year")) {
@@ -235,7 +275,7 @@ final class PeriodRules {
   }
 
   private static Optional<Reading> half(Match m) {
-    int half = m.word("ord").equals("first") ? 1 : 2;
+    int half = m.has("n") ? m.number("n") : m.word("ord").equals("first") ? 1 : 2;
     Optional<Integer> year =
         m.has("year") || m.has("which")
             ? DateRules.yearOf(m)

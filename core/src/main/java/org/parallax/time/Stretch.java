@@ -40,10 +40,10 @@ final class Stretch {
         default -> whole;
       };
     }
-    if (edge.startsWith("early") || edge.contains("beginning") || edge.contains("start")) {
+    if (edge.matches("early.*|.*\\b(?:beginning|start|first|opening)\\b.*")) {
       return whole.over(Optional.of(from), Optional.of(day(from.plus(third))));
     }
-    if (edge.startsWith("late") || edge.contains("end") || edge.contains("close")) {
+    if (edge.matches("late.*|.*\\b(?:end|close|last|final|closing|dying)\\b.*")) {
       return whole.over(Optional.of(day(until.minus(third))), Optional.of(until));
     }
     if (edge.startsWith("mid") || edge.contains("middle")) {

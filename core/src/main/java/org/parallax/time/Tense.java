@@ -19,22 +19,7 @@ enum Tense {
       Set.of(
           "will", "'ll", "’ll", "shall", "would", "may", "might", "could", "should", "must", "can",
           "wo");
-  private static final Set<String> AHEAD =
-      Set.of(
-          "plan",
-          "expect",
-          "schedule",
-          "set",
-          "due",
-          "intend",
-          "hope",
-          "slate",
-          "begin",
-          "start",
-          "upcoming",
-          "next",
-          "prepare",
-          "ahead");
+  private static final Set<String> WALLS = Set.of(";", ":", "—", "–", "--");
 
   /** The tense of the verb that governs what stands at {@code offset}, or else of the nearest. */
   static Tense at(Sentence sentence, int offset) {
@@ -46,7 +31,13 @@ enum Tense {
     if (verb < 0) {
       verb = nearest(sentence, token);
     }
-    return verb < 0 ? NONE : of(sentence, verb);
+    Tense plain = verb < 0 ? NONE : of(sentence, verb);
+    return Outlook.of(sentence, token, Math.max(verb, 0), plain);
+  }
+
+  /** Whether the words look ahead or tell what goes on now, as timetables do. */
+  boolean isAhead() {
+    return this == FUTURE || this == PRESENT;
   }
 
   private static int tokenAt(Sentence sentence, int offset) {
@@ -70,33 +61,51 @@ enum Tense {
     return -1;
   }
 
+  /** The nearest verb: before the time in its clause, behind it there, or else anywhere before. */
   private static int nearest(Sentence sentence, int token) {
-    for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
-      if (sentence.tokens().get(i).isVerb()) {
+    int left = verb(sentence, token, -1, true);
+    int right = left >= 0 ? left : verb(sentence, token, 1, true);
+    return right >= 0 ? right : verb(sentence, token, -1, false);
+  }
+
+  private static int verb(Sentence sentence, int token, int step, boolean inClause) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = token + step;
+        i >= 0 && i < tokens.size() && Math.abs(i - token) <= REACH;
+        i += step) {
+      if (tokens.get(i).isVerb() && !isHalfOfDay(tokens, i)) {
         return i;
       }
-    }
-    for (int i = token + 1; i < Math.min(sentence.tokens().size(), token + REACH); i++) {
-      if (sentence.tokens().get(i).isVerb()) {
-        return i;
+      if (inClause && WALLS.contains(tokens.get(i).form())) {
+        return -1;
       }
     }
     return -1;
   }
 
+  /** "6.15 am" holds no verb. */
+  private static boolean isHalfOfDay(List<Token> tokens, int at) {
+    return at > 0
+        && lower(tokens.get(at)).equals("am")
+        && Character.isDigit(tokens.get(at - 1).form().codePointAt(0));
+  }
+
   private static Tense of(Sentence sentence, int verb) {
-    List<Token> tokens = sentence.tokens();
-    Token token = tokens.get(verb);
+    Token token = sentence.tokens().get(verb);
     if (isAhead(sentence, verb)) {
       return FUTURE;
     }
     return switch (token.tag()) {
       case "VBD" -> PAST;
       case "VBN" -> helped(sentence, verb) ? PRESENT : PAST;
-      case "VBZ", "VBP", "VBG" -> PRESENT;
+      case "VBZ", "VBP" -> PRESENT;
+      case "VBG" ->
+          helped(sentence, verb)
+              ? PRESENT
+              : before(sentence, verb, Set.of("was", "were", "had")) ? PAST : NONE;
       case "VB" ->
           before(sentence, verb, Set.of("to"))
-              ? FUTURE
+              ? (isBefallen(sentence, verb) ? PAST : FUTURE)
               : before(sentence, verb, Set.of("did", "n't", "not")) ? PAST : NONE;
       case "MD" -> WILL.contains(lower(token)) ? FUTURE : NONE;
       default -> NONE;
@@ -113,12 +122,26 @@ enum Tense {
                     (t.relation() == Relation.MODAL || t.tag().equals("MD"))
                         && WILL.contains(lower(t))
                         && !lower(t).equals("could"));
-    boolean planned = AHEAD.contains(token.lemma()) && token.tag().equals("VBN");
-    return child || before(sentence, verb, WILL) || planned;
+    boolean planned =
+        Outlook.isPlan(token)
+            && token.tag().equals("VBN")
+            && !before(sentence, verb, Set.of("had"));
+    return child || planned || (!token.tag().equals("VBD") && before(sentence, verb, WILL));
+  }
+
+  /** "had been due to start": what was to come has come or has not. */
+  private static boolean isBefallen(Sentence sentence, int verb) {
+    List<Token> tokens = sentence.tokens();
+    int to = verb - 1;
+    while (to > 0 && !lower(tokens.get(to)).equals("to")) {
+      to--;
+    }
+    return to > 2
+        && (lower(tokens.get(to - 2)).equals("had") || lower(tokens.get(to - 3)).equals("had"));
   }
 
   private static boolean helped(Sentence sentence, int verb) {
-    return before(sentence, verb, Set.of("is", "are", "'s", "be"));
+    return before(sentence, verb, Set.of("is", "are", "'s", "be", "am", "'re", "’re", "’s"));
   }
 
   private static boolean before(Sentence sentence, int verb, Set<String> words) {
@@ -130,7 +153,8 @@ enum Tense {
     return false;
   }
 
-  private static String lower(Token token) {
+  /** The form in lower case. */
+  static String lower(Token token) {
     return token.form().toLowerCase(Locale.ROOT);
   }
 }

@@ -18,7 +18,8 @@ final class TimeJoiner {
       Pattern.compile("\\s*,?\\s*(?:on|of)?(?:\\s+the)?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_THEN_CLOCK =
       Pattern.compile(
-          "\\s*,?\\s*(?:at|in)?(?:\\s+(?:about|around|exactly|approximately|shortly after|shortly before|just after|just before))?\\s*",
+          "\\s*,?\\s*(?:at|in)?(?:\\s+(?:about|around|exactly|approximately|shortly after|shortly"
+              + " before|just after|just before))?\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:-|–|to|until|till|through)\\s*", Pattern.CASE_INSENSITIVE);
@@ -28,6 +29,13 @@ final class TimeJoiner {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?s)(?i).*?\\b(since|until|till|before|by|after)\\s+(?:the\\s+|at\\s+|about\\s+|on\\s+)?$");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[/]\\s*");
+  private static final Pattern DAY_BEHIND =
+      Pattern.compile("\\s*[)\\]]?\\s*,?\\s*(?:on|of)?(?:\\s+the)?\\s*");
+  private static final Pattern DEADLINE =
+      Pattern.compile(
+          "(?s)(?i).*\\b(?:by|until|till|before|expires?|ends?)\\s+(?:at\\s+)?(?:the\\s+stroke\\s+of\\s+)?$");
 
   private static final int LEAD_REACH = 30;
 
@@ -73,10 +81,16 @@ final class TimeJoiner {
     return placed;
   }
 
-  /** "from 9 a.m. to 4 p.m. today": the day of the second end is that of the first. */
+  /**
+   * "from 9 a.m. to 4 p.m. today", "9 a.m. (0800 GMT) on Monday": the day of the second is that of
+   * the first.
+   */
   private static Optional<Reading> rangeDay(Found first, Found second, String text) {
     String between = text.substring(first.span().end(), second.span().start());
-    boolean joins = RANGE.matcher(between).matches() || AND.matcher(between).matches();
+    boolean joins =
+        RANGE.matcher(between).matches()
+            || AND.matcher(between).matches()
+            || IN_BRACKETS.matcher(between).matches();
     return first.reading().lacksDay() && joins && second.reading().hours().contains(":")
         ? dayOf(second.reading())
         : Optional.empty();
@@ -95,8 +109,11 @@ final class TimeJoiner {
     Span hull = first.span().hull(second.span());
     if (first.reading().lacksDay()
         && isBareDay(second.reading())
-        && CLOCK_THEN_DAY.matcher(between).matches()) {
-      return Optional.of(new Found(hull, at(second.reading(), first.reading()), "clock and day"));
+        && (CLOCK_THEN_DAY.matcher(between).matches()
+            || (text.substring(0, first.span().start()).stripTrailing().endsWith("(")
+                && DAY_BEHIND.matcher(between).matches()))) {
+      Reading day = beginning(second.reading(), first, text);
+      return Optional.of(new Found(hull, at(day, first.reading()), "clock and day"));
     }
     if (first.reading().lacksDay()
         && first.reading().hours().contains(":")
@@ -104,12 +121,26 @@ final class TimeJoiner {
         && CLOCK_THEN_DAY.matcher(between).matches()) {
       return Optional.of(new Found(hull, in(second.reading(), first.reading()), "clock and part"));
     }
-    if (second.reading().lacksDay()
-        && isBareDay(first.reading())
-        && DAY_THEN_CLOCK.matcher(between).matches()) {
+    if (!second.reading().lacksDay() || !DAY_THEN_CLOCK.matcher(between).matches()) {
+      return Optional.empty();
+    }
+    if (isBareDay(first.reading())) {
       return Optional.of(new Found(hull, at(first.reading(), second.reading()), "day and clock"));
     }
-    return Optional.empty();
+    return isPartOfDay(first.reading()) && second.reading().hours().contains(":")
+        ? Optional.of(new Found(hull, in(first.reading(), second.reading()), "part and clock"))
+        : Optional.empty();
+  }
+
+  /** "by midnight on Friday" is the end of that day, "after midnight on Friday" its beginning. */
+  private static Reading beginning(Reading day, Found clock, String text) {
+    boolean isEnd =
+        clock.reading().hours().equals("T00:00")
+            && clock.span().of(text).toLowerCase(Locale.ROOT).contains("midnight")
+            && DEADLINE.matcher(tail(text, clock.span().start())).matches();
+    return isEnd && day.day().isPresent()
+        ? Almanac.day(day.day().get().plusDays(1), day.anchor())
+        : day;
   }
 
   private static Reading at(Reading day, Reading clock) {

@@ -29,7 +29,8 @@ final class YearRules {
     grammar.rule(
         "decade",
         Set.of("0"),
-        "(?:the )?(?:(?<edge>early|late|mid)(?:-| ))?(?:(?<full>(?:1[5-9]|20)\\d0)|['’](?<two>\\d0))['’]?s",
+        "(?:the )?(?:(?<edge>early|late|mid)(?:-|"
+            + " ))?(?:(?<full>(?:1[5-9]|20)\\d0)|['’](?<two>\\d0))['’]?s",
         YearRules::decade);
     grammar.rule(
         "decade in words",
@@ -42,7 +43,8 @@ final class YearRules {
             "seventies",
             "eighties",
             "nineties"),
-        "the (?:(?<edge>early|late|mid)(?:-| ))?(?:nineteen[- ])?(?<ten>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+        "the (?:(?<edge>early|late|mid)(?:-| ))?(?:nineteen[-"
+            + " ])?(?<ten>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
         YearRules::decadeInWords);
     grammar.rule(
         "years",
@@ -52,17 +54,22 @@ final class YearRules {
     grammar.rule(
         "year",
         Set.of("0"),
-        "(?:(?<edge><EDGE>|fiscal|fiscal year|the year)(?:-| ))?(?<year><YEAR>)",
+        "(?:(?<edge><EDGE>|fiscal|fiscal year|financial year|the year|the whole of|all of|FY)(?:-|"
+            + " |(?<=FY)))?(?<year><YEAR>)",
         YearRules::year);
     grammar.rule(
         "two digits",
         Set.of("0"),
-        "(?<=(?:in|since|of|from|until|summer|spring|winter|autumn|fall)\\s)['’](?<two>[3-9]\\d)",
-        m -> Optional.of(Almanac.year(1900 + m.number("two"), Anchor.EXPLICIT)));
+        "(?<=(?:in|since|of|from|until|summer|spring|winter|autumn|fall)\\s)['’](?<two>\\d\\d)(?!['’])",
+        m ->
+            Optional.of(
+                Almanac.year(
+                    m.number("two") + (m.number("two") < 30 ? 2000 : 1900), Anchor.EXPLICIT)));
     grammar.rule(
         "year in words",
         Set.of("nineteen", "eighteen", "twenty"),
-        "(?<century>nineteen|eighteen|twenty)(?: |-)(?<rest>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)",
+        "(?<century>nineteen|eighteen|twenty)(?:"
+            + " |-)(?<rest>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)",
         YearRules::yearInWords);
   }
 

@@ -12,6 +12,7 @@ import org.parallax.model.Span;
 import org.parallax.quantity.NewsQuantityReader;
 import org.parallax.text.PlainAnalyzer;
 import org.parallax.text.SentenceAnalyzer;
+import org.parallax.text.Table;
 
 /**
  * Quantities in invented sentences: F1 of values with their bounds, and of values with bounds and
@@ -21,6 +22,9 @@ final class QuantityGold {
   private static final double SLACK = .011;
   private static final Set<Wording> LEAST = Set.of(Wording.AT_LEAST, Wording.MORE_THAN);
   private static final Set<Wording> MOST = Set.of(Wording.AT_MOST, Wording.LESS_THAN);
+
+  /** Nouns that are read as a scope of persons: "death" is killed, "other" is other. */
+  private static final Map<String, String> SCOPES = scopes();
 
   /** A marked quantity. */
   record Marked(Span span, Optional<Double> low, Optional<Double> high, String unit) {}
@@ -36,23 +40,29 @@ final class QuantityGold {
 
   private Map<String, Double> measures(SentenceAnalyzer analyzer) {
     Map<String, Double> measures = new LinkedHashMap<>();
-    for (boolean heldOut : new boolean[] {false, true}) {
-      ValueGold.Tally values = new ValueGold.Tally();
-      ValueGold.Tally units = new ValueGold.Tally();
-      for (ValueGold.Row row : ValueGold.rows("quantities")) {
-        if (row.isHeldOut() == heldOut) {
-          List<Quantity> read =
-              new NewsQuantityReader().read(analyzer.analyze(row.text()), row.text());
-          List<Marked> marked = marked(row);
-          values.add(marked.size(), read.size(), right(marked, read, false).size());
-          units.add(marked.size(), read.size(), right(marked, read, true).size());
-        }
-      }
-      String part = heldOut ? "held-out" : "dev";
-      measures.put("quantities.own." + part + ".value.f1", values.f1());
-      measures.put("quantities.own." + part + ".unit.f1", units.f1());
-    }
+    List<ValueGold.Row> rows = ValueGold.rows("quantities");
+    measure("dev", rows.stream().filter(r -> !r.isHeldOut()).toList(), analyzer, measures);
+    measure("dev2", ValueGold.rows("quantities-b"), analyzer, measures);
+    measure(
+        "held-out", rows.stream().filter(ValueGold.Row::isHeldOut).toList(), analyzer, measures);
     return measures;
+  }
+
+  private void measure(
+      String part,
+      List<ValueGold.Row> rows,
+      SentenceAnalyzer analyzer,
+      Map<String, Double> measures) {
+    ValueGold.Tally values = new ValueGold.Tally();
+    ValueGold.Tally units = new ValueGold.Tally();
+    for (ValueGold.Row row : rows) {
+      List<Quantity> read = new NewsQuantityReader().read(analyzer.analyze(row.text()), row.text());
+      List<Marked> marked = marked(row);
+      values.add(marked.size(), read.size(), right(marked, read, false).size());
+      units.add(marked.size(), read.size(), right(marked, read, true).size());
+    }
+    measures.put("quantities.own." + part + ".value.f1", values.f1());
+    measures.put("quantities.own." + part + ".unit.f1", units.f1());
   }
 
   static List<Marked> marked(ValueGold.Row row) {
@@ -65,6 +75,17 @@ final class QuantityGold {
       marked.add(new Marked(span, number(cells[1]), number(cells[2]), cells[3]));
     }
     return marked;
+  }
+
+  private static Map<String, String> scopes() {
+    Map<String, String> scopes = new LinkedHashMap<>();
+    for (List<String> row : Table.beside(NewsQuantityReader.class, "scope.tsv").rows()) {
+      if (row.size() > 2 && row.get(2).equals("noun")) {
+        scopes.put(row.get(0), row.get(1));
+      }
+    }
+    scopes.put("other", "other");
+    return Map.copyOf(scopes);
   }
 
   private static Optional<Double> number(String cell) {
@@ -93,12 +114,35 @@ final class QuantityGold {
     return new QuantityGold();
   }
 
+  /**
+   * Whether the unit is the marked one. The sets mark nouns such as "survivor" that are read as
+   * persons and what befell them, and mark no rate: a rate counts as its unit.
+   */
   private boolean isUnit(Quantity quantity, String unit) {
     String plain = unit.replaceFirst("^count:", "");
-    if (plain.equals("dead") || plain.equals("injured")) {
-      return quantity.scope().contains(plain.equals("dead") ? "killed" : "injured");
+    if (plain.equals("rank")) {
+      return quantity.kind() == Quantity.Kind.RANK;
     }
-    return names.isUnit(quantity, plain);
+    String scope = SCOPES.getOrDefault(plain, "");
+    if (!scope.isEmpty() && quantity.scope().contains(scope)) {
+      return true;
+    }
+    int per = plain.contains(" per ") ? -1 : quantity.unit().indexOf(" per ");
+    return names.isUnit(per < 0 ? quantity : withUnit(quantity, per), plain);
+  }
+
+  private static Quantity withUnit(Quantity quantity, int end) {
+    return new Quantity(
+        quantity.phrase(),
+        quantity.low(),
+        quantity.high(),
+        quantity.stated(),
+        quantity.wording(),
+        quantity.kind(),
+        quantity.unit().substring(0, end),
+        quantity.of(),
+        quantity.cumulative(),
+        quantity.scope());
   }
 
   private static boolean isValue(Quantity quantity, Marked gold) {

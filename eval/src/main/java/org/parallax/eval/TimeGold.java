@@ -22,6 +22,9 @@ import org.parallax.time.NewsTimeReader;
 final class TimeGold {
   private static final String NAME = "times";
 
+  /** Sentences of another writer, all of them in view. */
+  private static final String SECOND = "times-b";
+
   private TimeGold() {}
 
   /** Measures by name, in the order of printing. */
@@ -34,8 +37,14 @@ final class TimeGold {
       (row.isHeldOut() ? heldOut : dev)
           .add(row.annotations().size(), ends(read).size(), right(row, read).size());
     }
+    ValueGold.Tally second = new ValueGold.Tally();
+    for (ValueGold.Row row : ValueGold.rows(SECOND)) {
+      List<Time> read = read(row, analyzer);
+      second.add(row.annotations().size(), ends(read).size(), right(row, read).size());
+    }
     Map<String, Double> measures = new LinkedHashMap<>();
     measures.put("time.own.dev.value.f1", dev.f1());
+    measures.put("time.own.dev2.value.f1", second.f1());
     measures.put("time.own.held-out.value.f1", heldOut.f1());
     return measures;
   }

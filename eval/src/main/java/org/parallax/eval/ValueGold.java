@@ -15,7 +15,8 @@ import org.parallax.model.Span;
 /**
  * Invented sentences with their times, quantities or places, written by people who had not seen the
  * rules. Lines are counted from 1, the heading among them: odd lines were in view while rules were
- * made, even lines are held out.
+ * made, even lines are held out. Tables whose name ends with "-b" are of a second writer; all of
+ * their lines were in view once the rules had been measured on them.
  */
 final class ValueGold {
   /**
@@ -43,7 +44,7 @@ final class ValueGold {
 
   private ValueGold() {}
 
-  /** The rows of {@code times}, {@code quantities} or {@code places}. */
+  /** The rows of {@code times}, {@code quantities}, {@code places} or of a second writer. */
   static List<Row> rows(String name) {
     String resource = "values/" + name + ".tsv";
     try (InputStream in = ValueGold.class.getResourceAsStream(resource)) {
