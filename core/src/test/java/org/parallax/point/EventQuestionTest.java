@@ -86,6 +86,13 @@ class EventQuestionTest {
   }
 
   @Test
+  void aDegreeOfGuiltIsNoKind() {
+    says("a", "The clerk read out a count of first degree murder");
+    says("b", "He laughs at all talk of first degree murder");
+    assertEquals(List.of(), asked(Wording.WHAT_KIND));
+  }
+
+  @Test
   void whoHoldsAnOfficeIsAnswered() {
     Telling.Draft first = says("a", "The gates stay shut, Harbour Sheriff Jorin Hale told us");
     first.names("Harbour Sheriff Jorin Hale", "Jorin Hale");
