@@ -176,7 +176,8 @@ final class VerbMends {
             && comma < verb - 1
             && tree.tag(verb - 1).startsWith("NN")
             && !tree.tag(verb - 1).endsWith("S")
-            && !tree.tag(comma + 1).equals("CC");
+            && !tree.tag(comma + 1).equals("CC")
+            && !tree.isWord(comma + 1, "according");
     int main = isTag ? finiteBefore(comma) : -1;
     if (main < 0) {
       return;

@@ -40,7 +40,7 @@ final class TagSieve implements Sieve {
         || Subjects.isNobody(passage, subject.get())
         || passage.isAny(
             subject.get().from(),
-            Set.of("what", "who", "which", "that", "there", "whose", "something", "according"))) {
+            Set.of("what", "who", "which", "that", "there", "whose", "something"))) {
       return Optional.empty();
     }
     int start = TagForms.opening(passage, inverted.isPresent() ? verb : subject.get().from());

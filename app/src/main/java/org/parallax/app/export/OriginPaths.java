@@ -91,7 +91,8 @@ final class OriginPaths {
     List<String> told = sorted.stream().map(e -> shortly(e.why().proof())).distinct().toList();
     for (int i = 0; i < Math.min(MOST_LABELS, told.size()); i++) {
       Node from = sorted.getFirst().from();
-      double y = plan.middle(from) + (i == 0 ? -4 : 12);
+      boolean isAbove = told.size() > 1 ? i == 0 : nextY(sorted.getFirst()) >= plan.middle(from);
+      double y = plan.middle(from) + (isAbove ? -4 : 12);
       html.element(
           "text",
           told.get(i == 0 ? 0 : told.size() - 1),
@@ -102,6 +103,11 @@ final class OriginPaths {
           "class",
           "proof");
     }
+  }
+
+  /** Where the line goes from its first box: a label stands on the other side. */
+  private double nextY(Edge edge) {
+    return plan.middle(OriginLanes.lane(graph, edge).orElse(edge.to()));
   }
 
   static String manner(Backing.Proof proof) {

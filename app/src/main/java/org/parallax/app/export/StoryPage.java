@@ -126,6 +126,8 @@ public final class StoryPage {
             + " at the left and a ring for each act of saying or seeing that they rest on at the"
             + " right; it leads to the full one. “+2” is the second claim of one report. “As not"
             + " so” is what a report or speaker denies, “left open” what it does not settle."
+            + " The severity of a difference, 0 to 1, puts the differences in order; the rule is the"
+            + " one that found it."
             + " Reports count how often something was published, origins how many acts"
             + " of saying or seeing stand behind it. Nothing here says what is true: a grade says"
             + " how far the reports establish it.");
