@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parallax.model.Span;
 import org.parallax.text.Speech;
 
-/** Counts claims whose whole chain of sources was found: every link, in order, and no other. */
+/**
+ * Counts claims whose whole chain of sources was found: every link, in order, and no other; and of
+ * what is found with a source, how much a reader labelled with that chain.
+ */
 final class ChainScore {
   private static final double COVERED = 0.8;
   private static final double CLOSE = 1.25;
@@ -16,6 +20,8 @@ final class ChainScore {
   int right;
   int nested;
   int nestedRight;
+  int found;
+  int labelled;
 
   /** By kind: all and right. */
   final Map<String, int[]> kinds = new TreeMap<>();
@@ -24,6 +30,12 @@ final class ChainScore {
   final List<String> missed = new ArrayList<>();
 
   void add(ChainGold gold, List<Speech> speeches) {
+    for (Speech speech : speeches) {
+      if (!sources(speech).isEmpty()) {
+        found++;
+        labelled += isLabelled(speech, gold) ? 1 : 0;
+      }
+    }
     for (ChainGold.Told claim : gold.claims()) {
       if (!claim.isCounted()) {
         continue;
@@ -56,11 +68,27 @@ final class ChainScore {
     if (closest.isEmpty()) {
       return claim.chain().isEmpty();
     }
-    List<List<String>> merged =
-        claim.isSelf() ? claim.chain().subList(0, claim.chain().size() - 1) : claim.chain();
+    List<List<String>> merged = claim.isSelf() ? merged(claim) : claim.chain();
     return closest.stream()
         .map(ChainScore::sources)
         .anyMatch(s -> isChain(s, claim.chain()) || isChain(s, merged));
+  }
+
+  /** Whether a claim of the text, counted or not, has the chain and mostly the same words. */
+  private static boolean isLabelled(Speech speech, ChainGold gold) {
+    List<String> sources = sources(speech);
+    return gold.claims().stream()
+        .filter(c -> meet(c.content(), speech.content()))
+        .anyMatch(
+            c -> isChain(sources, c.chain()) || (c.isSelf() && isChain(sources, merged(c))));
+  }
+
+  private static boolean meet(Span a, Span b) {
+    return a.overlap(b) >= COVERED * Math.min(a.length(), b.length());
+  }
+
+  private static List<List<String>> merged(ChainGold.Told claim) {
+    return claim.chain().subList(0, claim.chain().size() - 1);
   }
 
   /** The speeches that hold the claim and little more than it. */
@@ -99,6 +127,11 @@ final class ChainScore {
 
   double share() {
     return all == 0 ? 0 : (double) right / all;
+  }
+
+  /** The share of what is found with a source that a reader labelled so. */
+  double precision() {
+    return found == 0 ? 0 : (double) labelled / found;
   }
 
   double nestedShare() {

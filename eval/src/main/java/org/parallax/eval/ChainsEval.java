@@ -33,6 +33,7 @@ final class ChainsEval {
             }
             measures.put("chains." + part + name + ".right", score.share());
             measures.put("chains." + part + name + ".nested-right", score.nestedShare());
+            measures.put("chains." + part + name + ".precision", score.precision());
             if (part.startsWith("dev") && name.isEmpty()) {
               score.missed.forEach(System.out::println);
             }
