@@ -2,6 +2,7 @@ package org.parallax.brief;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.model.Citation;
@@ -19,6 +20,8 @@ import org.parallax.model.Wording;
  * @param line what it says
  * @param claims that it rests on
  * @param matter all claims of the point
+ * @param part the words that the grade holds for, where the line says more
+ * @param beyond details of the line that the grade is not of
  * @param importance of the point, 0 or more
  * @param reports number of reports that speak to the point
  * @param terms the content words of its claims
@@ -29,6 +32,8 @@ record Candidate(
     Line line,
     List<Claim> claims,
     List<Claim> matter,
+    Optional<Citation> part,
+    List<Citation> beyond,
     double importance,
     int reports,
     Set<String> terms,
@@ -44,6 +49,7 @@ record Candidate(
   Candidate {
     claims = List.copyOf(claims);
     matter = List.copyOf(matter);
+    beyond = List.copyOf(beyond);
   }
 
   static Candidate of(
@@ -51,10 +57,21 @@ record Candidate(
       Line line,
       List<Claim> claims,
       List<Claim> matter,
+      Optional<Citation> part,
+      List<Citation> beyond,
       double importance,
       int reports) {
     return new Candidate(
-        point, line, claims, matter, importance, reports, terms(claims), words(line.text()));
+        point,
+        line,
+        claims,
+        matter,
+        part,
+        beyond,
+        importance,
+        reports,
+        terms(claims),
+        words(line.text()));
   }
 
   /** Whether two or more reports speak to its point. */

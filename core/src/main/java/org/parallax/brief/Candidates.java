@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,24 @@ final class Candidates {
   private static final int ENOUGH = 3;
   private static final int FEWEST_WORDS = 4;
 
+  /** What a line loses that says more than its grade is of. */
+  private static final double SAYS_MORE = 1.2;
+
+  /** What one loses that gives details which not all who hold its position give. */
+  private static final double SAYS_DETAILS = 0.6;
+
+  /** What one loses whose act some report of its position does not tell. */
+  private static final double OTHER_ACT = 2;
+
   private final StoryView story;
+  private final Borne borne;
   private final LineVerifier verifier;
   private final Realiser realiser;
   private final Map<String, List<Discrepancy>> differences = new HashMap<>();
 
-  Candidates(StoryView story, List<Discrepancy> discrepancies, LineVerifier verifier) {
+  Candidates(StoryView story, Borne borne, List<Discrepancy> discrepancies, LineVerifier verifier) {
     this.story = story;
+    this.borne = borne;
     this.verifier = verifier;
     this.realiser = new Realiser(story);
     for (Discrepancy discrepancy : discrepancies) {
@@ -44,7 +56,8 @@ final class Candidates {
   }
 
   /** One side of a line. */
-  private record Side(List<Line.Piece> pieces, List<Claim> claims) {}
+  private record Side(
+      List<Line.Piece> pieces, Claim claim, Optional<Citation> part, List<Citation> beyond) {}
 
   /**
    * The points that a reader would miss the most, the weightiest first. A typed question is none:
@@ -66,7 +79,7 @@ final class Candidates {
     List<Side> first = said(point, sides.getFirst());
     List<Candidate> candidates = new ArrayList<>();
     if (sides.size() == 1) {
-      first.forEach(side -> add(point, side.pieces(), side.claims(), candidates));
+      first.forEach(side -> add(point, side.pieces(), List.of(side.claim()), side, candidates));
       return candidates;
     }
     for (Side one : first) {
@@ -75,9 +88,7 @@ final class Candidates {
           List<Line.Piece> pieces = new ArrayList<>(withoutStop(one.pieces()));
           pieces.add(Wording.AGAINST.piece());
           pieces.addAll(two.pieces());
-          List<Claim> claims = new ArrayList<>(one.claims());
-          claims.addAll(two.claims());
-          add(point, pieces, claims, candidates);
+          add(point, pieces, List.of(one.claim(), two.claim()), one, candidates);
         }
       }
     }
@@ -85,11 +96,24 @@ final class Candidates {
   }
 
   private void add(
-      Point point, List<Line.Piece> pieces, List<Claim> claims, List<Candidate> candidates) {
+      Point point,
+      List<Line.Piece> pieces,
+      List<Claim> claims,
+      Side first,
+      List<Candidate> candidates) {
     Line line = new Line(pieces);
     if (verifier.violations(line, story.story().claims(), story::report).isEmpty()) {
       List<Claim> matter = point.positions().stream().flatMap(p -> claims(p).stream()).toList();
-      candidates.add(Candidate.of(point, line, claims, matter, importance(point), reports(point)));
+      candidates.add(
+          Candidate.of(
+              point,
+              line,
+              claims,
+              matter,
+              first.part(),
+              first.beyond(),
+              importance(point),
+              reports(point)));
     }
   }
 
@@ -143,17 +167,59 @@ final class Candidates {
                     .thenComparing(Claim.ORDER))
             .limit(CLAIMS_TRIED)
             .toList();
-    List<Side> sides = new ArrayList<>();
+    Position position = positionOf(point, claims);
+    Map<Side, Double> sides = new LinkedHashMap<>();
     for (Claim claim : ranked) {
-      realiser.realisations(claim).stream()
-          .filter(r -> isSound(r.pieces()))
-          .findFirst()
-          .ifPresent(r -> sides.add(new Side(r.pieces(), List.of(claim))));
-      if (sides.size() >= ENOUGH) {
-        break;
-      }
+      told(point, position, claim)
+          .ifPresent(
+              side ->
+                  sides.put(
+                      side,
+                      merit(claim, isWeak && isAttributed)
+                          - (side.part().isPresent() ? SAYS_MORE : 0)
+                          - (side.beyond().isEmpty() ? 0 : SAYS_DETAILS)
+                          - (borne.isCommon(position, claim) ? 0 : OTHER_ACT)));
     }
-    return sides;
+    return sides.entrySet().stream()
+        .sorted(Comparator.comparingDouble((Map.Entry<Side, Double> e) -> -e.getValue()))
+        .limit(ENOUGH)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The graded position where the claims are of it, else theirs. */
+  private static Position positionOf(Point point, List<Claim> claims) {
+    Position graded = Borne.graded(point);
+    return claims.stream().anyMatch(c -> graded.claims().contains(c.id()))
+        ? graded
+        : point.positions().stream()
+            .filter(p -> claims.stream().anyMatch(c -> p.claims().contains(c.id())))
+            .findFirst()
+            .orElse(graded);
+  }
+
+  /** The claim in words that say nothing beyond its position; else in the best, with what does. */
+  private Optional<Side> told(Point point, Position position, Claim claim) {
+    List<Realiser.Realisation> sound =
+        realiser.realisations(claim).stream().filter(r -> isSound(r.pieces())).toList();
+    Optional<Side> whole =
+        sound.stream()
+            .filter(r -> r.isWhole() || realiser.standsAlone(claim))
+            .filter(r -> borne.beyond(point, position, claim, r.pieces()).isNothing())
+            .findFirst()
+            .map(r -> new Side(r.pieces(), claim, Optional.empty(), List.of()));
+    return whole.or(
+        () -> sound.stream().findFirst().map(r -> marked(point, position, claim, r.pieces())));
+  }
+
+  private Side marked(Point point, Position position, Claim claim, List<Line.Piece> pieces) {
+    Borne.Beyond beyond = borne.beyond(point, position, claim, pieces);
+    Citation part = new Citation(claim.report(), claim.phrase());
+    return new Side(
+        pieces,
+        claim,
+        beyond.clauses() > 0 ? Optional.of(part) : Optional.empty(),
+        beyond.details());
   }
 
   private boolean isSound(List<Line.Piece> pieces) {

@@ -53,6 +53,11 @@ final class Realiser {
     return claim.attribution().links().isEmpty() ? plain(claim) : attributed(claim);
   }
 
+  /** Whether the claim's words are a sentence by themselves. */
+  boolean standsAlone(Claim claim) {
+    return claim.kind() == Claim.Kind.QUOTE || alone.standsAlone(claim);
+  }
+
   private List<Realisation> plain(Claim claim) {
     List<Realisation> ways = new ArrayList<>();
     Report report = story.report(claim);

@@ -28,7 +28,8 @@ public final class SelectingBriefWriter implements BriefWriter {
       List<Origin> origins) {
     StoryView story = new StoryView(claims);
     Headlines headlines = new Headlines(story, points, verifier);
-    Candidates candidates = new Candidates(story, discrepancies, verifier);
+    Candidates candidates =
+        new Candidates(story, new Borne(story, points), discrepancies, verifier);
     Optional<Line> headline = headlines.choose();
     List<Candidate> lines =
         Selection.of(
@@ -51,6 +52,8 @@ public final class SelectingBriefWriter implements BriefWriter {
         line.line(),
         Optional.of(line.point().id()),
         Optional.of(line.point().grade().name()),
-        line.claims().stream().map(Claim::id).distinct().toList());
+        line.claims().stream().map(Claim::id).distinct().toList(),
+        line.part(),
+        line.beyond());
   }
 }

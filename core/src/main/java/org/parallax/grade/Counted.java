@@ -49,24 +49,31 @@ record Counted(Claim claim, Quantity quantity, List<Voice> voices, boolean isOfT
     return new Counted(claim, quantity, voices, isEnemy);
   }
 
-  /** The least value that the words allow. */
-  double low() {
-    return quantity.low();
+  /** Whether a number is told, in digits or in words: "dozens" tells none. */
+  boolean isNumber() {
+    return quantity.wording() != Quantity.Wording.VAGUE;
   }
 
-  /** The greatest value that the words allow; the stated one where nothing bounds it. */
-  double high() {
-    return Double.isInfinite(quantity.high()) ? quantity.stated() : quantity.high();
-  }
-
-  /**
-   * The number that is recorded: of a bounded one the bound, of a vague one the least that fits.
-   */
-  double stated() {
+  /** Whether it only says that there are no more: "as many as 30" is no low of any count. */
+  boolean isCeiling() {
     return switch (quantity.wording()) {
-      case RANGE, VAGUE -> quantity.low();
-      case EXACT, ABOUT, NEARLY, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> quantity.stated();
+      case AT_MOST, LESS_THAN -> true;
+      case EXACT, ABOUT, NEARLY, AT_LEAST, MORE_THAN, RANGE, VAGUE -> false;
     };
+  }
+
+  /** The number that is told: of "about 230" 230, of a range its lower end. */
+  double stated() {
+    return isRange() ? quantity.low() : quantity.stated();
+  }
+
+  /** The highest number that is told: the upper end of a range, else the one number. */
+  double high() {
+    return isRange() && !Double.isInfinite(quantity.high()) ? quantity.high() : quantity.stated();
+  }
+
+  private boolean isRange() {
+    return quantity.wording() == Quantity.Wording.RANGE;
   }
 
   /** What ACLED records: for a number without digits the one that its codebook sets. */
@@ -82,11 +89,14 @@ record Counted(Claim claim, Quantity quantity, List<Voice> voices, boolean isOfT
     return stated();
   }
 
+  /** The number as it is told, with nothing that its wording allows beside it. */
   Ladder.Figure figure() {
+    boolean isOpen =
+        switch (quantity.wording()) {
+          case AT_LEAST, MORE_THAN -> true;
+          case EXACT, ABOUT, NEARLY, AT_MOST, LESS_THAN, RANGE, VAGUE -> false;
+        };
     return new Ladder.Figure(
-        claim.id(),
-        quantity.phrase(),
-        quantity.low(),
-        Double.isInfinite(quantity.high()) ? Optional.empty() : Optional.of(quantity.high()));
+        claim.id(), quantity.phrase(), stated(), isOpen ? Optional.empty() : Optional.of(high()));
   }
 }

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 
 /** What a rule may ask of a position on a point. A count; of what is so or not so 1 or 0. */
 enum Fact {
-  REPORTS("how many reports speak to the point"),
+  REPORTS(
+      "how many reports hold the position; of a point that is only denied, those that speak to it"),
+  SPEAKING("how many reports speak to the point, whatever they hold"),
   ORIGINS("how many acts stand behind the position"),
   INDEPENDENT_ORIGINS("those of the origins that rest on nobody in common"),
   NAMED_ORIGINS("independent origins that have a name"),

@@ -11,41 +11,70 @@ import org.parallax.model.Ladder;
 
 /**
  * The rules by which houses of record turn reported numbers into one entry, as far as a program can
- * follow them: UCDP's Georeferenced Event Dataset, ACLED's codebook, Iraq Body Count's method.
+ * follow them: UCDP's Georeferenced Event Dataset, ACLED's codebook, Iraq Body Count's method. What
+ * is entered is a number that a report tells, or that the codebook sets for a word; "as many as 30"
+ * is entered as a high alone.
  */
 final class Houses {
+  private static final String KILLED = "killed";
+  private static final String INJURED = "injured";
+
   private Houses() {}
+
+  /** Whether any of them records how many so fared. */
+  static boolean record(List<String> fate) {
+    return fate.equals(List.of(KILLED)) || fate.equals(List.of(INJURED));
+  }
+
+  /** What each house records: all three count the dead, Iraq Body Count the injured too. */
+  static List<Ladder.Rung> rungs(List<String> fate, List<Counted> counted) {
+    List<Counted> numbers = counted.stream().filter(Counted::isNumber).toList();
+    List<Ladder.Rung> rungs = new ArrayList<>();
+    if (fate.equals(List.of(KILLED))) {
+      if (!numbers.isEmpty()) {
+        rungs.add(ucdp(numbers));
+      }
+      rungs.add(acled(counted));
+    }
+    if (!numbers.isEmpty()) {
+      rungs.add(ibc(numbers));
+    }
+    return rungs;
+  }
 
   /**
    * UCDP: low and high are the lowest and highest reliable numbers, best the one that most
    * independent sources give, of those alike the lower. A party's count of another's losses is in
    * the high alone, unless there is no other.
    */
-  static Ladder.Rung ucdp(List<Counted> counted) {
+  private static Ladder.Rung ucdp(List<Counted> counted) {
     List<Counted> reliable = counted.stream().filter(c -> !c.isOfTheEnemy()).toList();
     boolean isOnlyEnemy = reliable.isEmpty();
-    List<Counted> used = isOnlyEnemy ? counted : reliable;
-    double best = bestBacked(used, Counted::stated);
-    double low = least(used, Counted::low);
-    double high = Math.max(best, most(counted));
+    List<Counted> used = floors(isOnlyEnemy ? counted : reliable);
     String why =
         "Best is the number that most independent origins give, of those alike the lower"
             + (isOnlyEnemy
                 ? "; only parties count it, each the losses of another."
-                : used.size() < counted.size()
+                : reliable.size() < counted.size()
                     ? "; a party's count of another's losses is in the high alone."
                     : ".");
-    return new Ladder.Rung(
-        "UCDP",
-        List.of(
-            step("low", low, used, Counted::low),
-            step("best", best, used, Counted::stated),
-            step("high", high, counted, Counted::high)),
-        why);
+    List<Ladder.Step> steps = new ArrayList<>();
+    if (!used.isEmpty()) {
+      steps.add(step("low", least(used, Counted::stated), used, Counted::stated));
+      steps.add(step("best", bestBacked(used, Counted::stated), used, Counted::stated));
+    }
+    steps.add(step("high", most(counted), counted, Counted::high));
+    return new Ladder.Rung("UCDP", steps, why);
+  }
+
+  /** Those that may be a low: "as many as 30" is none. */
+  private static List<Counted> floors(List<Counted> counted) {
+    return counted.stream().filter(c -> !c.isCeiling()).toList();
   }
 
   /** ACLED: of conflicting or vague numbers the lowest, unless one alone is corroborated. */
-  static Ladder.Rung acled(List<Counted> counted) {
+  private static Ladder.Rung acled(List<Counted> told) {
+    List<Counted> counted = floors(told).isEmpty() ? told : floors(told);
     List<Double> corroborated =
         values(counted, Counted::conservative).stream()
             .filter(v -> backing(counted, v, Counted::conservative) > 1)
@@ -61,14 +90,18 @@ final class Houses {
   }
 
   /** Iraq Body Count: lowest and highest; provisional until two independent origins tell it. */
-  static Ladder.Rung ibc(List<Counted> counted) {
+  private static Ladder.Rung ibc(List<Counted> counted) {
     List<Voice> voices = counted.stream().flatMap(c -> c.voices().stream()).toList();
     int origins = Independence.groups(named(voices), List.of()).size();
+    List<Ladder.Step> steps = new ArrayList<>();
+    List<Counted> floors = floors(counted);
+    if (!floors.isEmpty()) {
+      steps.add(step("low", least(floors, Counted::stated), floors, Counted::stated));
+    }
+    steps.add(step("high", most(counted), counted, Counted::high));
     return new Ladder.Rung(
         "IBC",
-        List.of(
-            step("low", least(counted, Counted::stated), counted, Counted::stated),
-            step("high", most(counted), counted, Counted::high)),
+        steps,
         origins > 1
             ? "The lowest and the highest reported."
             : "The lowest and the highest reported; provisional, as no two independent origins that"
@@ -126,7 +159,7 @@ final class Houses {
       String name, double number, List<Counted> counted, ToDoubleFunction<Counted> value) {
     Set<Claim> behind = new LinkedHashSet<>();
     for (Counted one : counted) {
-      if (isSame(value.applyAsDouble(one), number) || isSame(one.stated(), number)) {
+      if (isSame(value.applyAsDouble(one), number)) {
         behind.add(one.claim());
       }
     }

@@ -17,35 +17,39 @@ import org.parallax.quantity.Nouns;
 final class Ladders {
   private static final String PERSON = "person";
 
-  /** What is counted. */
-  private record Cell(String unit, List<String> scope) {}
-
   private Ladders() {}
 
-  /** A ladder for each thing that several reports count in numbers. */
+  /** A ladder for those killed and one for those injured, where several reports count them. */
   static List<Ladder> of(Matter matter, StoryFacts story) {
-    Map<Cell, List<Counted>> cells = new LinkedHashMap<>();
+    Map<List<String>, List<Counted>> cells = new LinkedHashMap<>();
     List<Claim> claims = claims(matter, story);
     for (Claim claim : claims) {
       if (claims.stream().noneMatch(inner -> holds(claim, inner))) {
         for (Quantity quantity : claim.quantities()) {
-          cell(quantity)
+          fate(quantity)
               .ifPresent(
-                  c ->
+                  f ->
                       cells
-                          .computeIfAbsent(c, k -> new ArrayList<>())
+                          .computeIfAbsent(f, k -> new ArrayList<>())
                           .add(Counted.of(claim, quantity, story)));
         }
       }
     }
     List<Ladder> ladders = new ArrayList<>();
     cells.forEach(
-        (cell, counted) -> {
+        (fate, told) -> {
+          List<Counted> counted = ofOneEvent(told, story);
           if (counted.stream().map(c -> c.claim().report()).distinct().count() > 1) {
-            ladders.add(ladder(cell, counted));
+            ladders.add(ladder(fate, counted));
           }
         });
     return ladders;
+  }
+
+  /** Without those that are told of an event long before, unless all are. */
+  private static List<Counted> ofOneEvent(List<Counted> told, StoryFacts story) {
+    List<Counted> counted = told.stream().filter(c -> !story.isOfLongBefore(c.claim())).toList();
+    return counted.isEmpty() ? told : counted;
   }
 
   private static List<Claim> claims(Matter matter, StoryFacts story) {
@@ -68,32 +72,29 @@ final class Ladders {
         && !outer.span().equals(inner.span());
   }
 
-  private static Optional<Cell> cell(Quantity quantity) {
+  /** What befell the people that are counted, where houses of record count it. */
+  private static Optional<List<String>> fate(Quantity quantity) {
     if (quantity.kind() != Quantity.Kind.COUNT
-        || quantity.unit().isEmpty()
-        || Double.isInfinite(quantity.low())) {
+        || Double.isInfinite(quantity.low())
+        || !(quantity.unit().isEmpty() || Nouns.shipped().isPerson(quantity.unit()))) {
       return Optional.empty();
     }
-    List<String> fate = quantity.scope().stream().filter(StoryFacts::isHarm).toList();
-    boolean isPeople = Nouns.shipped().isPerson(quantity.unit());
-    return Optional.of(
-        isPeople && !fate.isEmpty()
-            ? new Cell(PERSON, fate)
-            : new Cell(Nouns.shipped().plain(quantity.unit()), quantity.scope()));
+    return Optional.of(quantity.scope().stream().filter(StoryFacts::isHarm).toList())
+        .filter(Houses::record);
   }
 
-  private static Ladder ladder(Cell cell, List<Counted> counted) {
+  private static Ladder ladder(List<String> fate, List<Counted> counted) {
     List<Counted> sorted =
         counted.stream()
             .sorted(
-                Comparator.comparingDouble(Counted::low)
-                    .thenComparing(c -> c.quantity().stated())
+                Comparator.comparingDouble(Counted::stated)
+                    .thenComparing(Counted::high)
                     .thenComparing(Counted::claim, Claim.ORDER))
             .toList();
     return new Ladder(
-        cell.unit(),
-        cell.scope(),
-        sorted.stream().map(Counted::figure).toList(),
-        List.of(Houses.ucdp(sorted), Houses.acled(sorted), Houses.ibc(sorted)));
+        PERSON,
+        fate,
+        sorted.stream().filter(Counted::isNumber).map(Counted::figure).toList(),
+        Houses.rungs(fate, sorted));
   }
 }

@@ -73,10 +73,21 @@ final class PointFacts {
     for (Position position : matter.positions()) {
       Set<String> its = new TreeSet<>(position.claims());
       if (!position.denies() && all.stream().anyMatch(c -> its.contains(c.id()))) {
-        facts.add(facts(Optional.of(position.id()), support(its)));
+        facts.add(facts(Optional.of(position.id()), support(its), holding(its)));
       }
     }
-    return facts.isEmpty() ? List.of(facts(Optional.empty(), List.of())) : facts;
+    return facts.isEmpty() ? List.of(facts(Optional.empty(), List.of(), all)) : facts;
+  }
+
+  /** The claims that hold a position; all of its claims where none holds it without reserve. */
+  private List<Claim> holding(Set<String> position) {
+    List<Claim> its = all.stream().filter(c -> position.contains(c.id())).toList();
+    List<Claim> holding = its.stream().filter(PointFacts::holds).toList();
+    return holding.isEmpty() ? its : holding;
+  }
+
+  private static int reports(List<Claim> claims) {
+    return (int) claims.stream().map(Claim::report).distinct().count();
   }
 
   private static boolean holds(Claim claim) {
@@ -131,7 +142,7 @@ final class PointFacts {
         && inner.attribution().links().size() > outer.attribution().links().size();
   }
 
-  private Facts facts(Optional<String> position, List<Backed> support) {
+  private Facts facts(Optional<String> position, List<Backed> support, List<Claim> holding) {
     List<Backed> spoken = support.stream().filter(Backed::isAttributed).toList();
     List<Backed> named = spoken.stream().filter(Backed::isNamed).toList();
     List<Set<String>> independent = groups(spoken);
@@ -143,7 +154,8 @@ final class PointFacts {
     List<Backed> admitting =
         support.stream().filter(b -> b.isAdmission() && side(b).isPresent()).toList();
     Map<Fact, Integer> values = new EnumMap<>(Fact.class);
-    values.put(Fact.REPORTS, (int) all.stream().map(Claim::report).distinct().count());
+    values.put(Fact.REPORTS, reports(holding));
+    values.put(Fact.SPEAKING, reports(all));
     values.put(Fact.ORIGINS, support.size());
     values.put(Fact.INDEPENDENT_ORIGINS, independent.size());
     values.put(Fact.NAMED_ORIGINS, apart.size());

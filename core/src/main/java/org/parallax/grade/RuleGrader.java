@@ -26,6 +26,10 @@ public final class RuleGrader implements Grader {
       Comparator.comparingInt((Facts f) -> f.value(Fact.NAMED_ORIGINS))
           .thenComparingInt(f -> f.value(Fact.INDEPENDENT_ORIGINS));
 
+  /** What is counted under any rule: the numbers that stand beside a grade. */
+  private static final List<Fact> ALWAYS_TOLD =
+      List.of(Fact.REPORTS, Fact.SPEAKING, Fact.INDEPENDENT_ORIGINS, Fact.NAMED_ORIGINS);
+
   private final Pack chosen;
   private final List<Pack> others;
 
@@ -108,8 +112,7 @@ public final class RuleGrader implements Grader {
             rule.name(),
             rule.explanation(facts),
             facts.position(),
-            Stream.concat(
-                    rule.asked().stream(), Stream.of(Fact.INDEPENDENT_ORIGINS, Fact.NAMED_ORIGINS))
+            Stream.concat(rule.asked().stream(), ALWAYS_TOLD.stream())
                 .distinct()
                 .map(f -> new Grade.Fact(f.code(), facts.value(f), facts.claims(f)))
                 .toList(),

@@ -32,12 +32,14 @@ final class StoryFacts {
   private final Map<String, List<Discrepancy>> conflicts = new LinkedHashMap<>();
   private final Map<String, List<Origin>> originsOf = new LinkedHashMap<>();
   private final Set<String> belligerents = new TreeSet<>();
+  private final LongBefore longBefore;
 
   StoryFacts(
       StoryClaims story, List<Origin> origins, List<Discrepancy> discrepancies, Register register) {
     this.story = story;
     this.origins = List.copyOf(origins);
     this.voices = new Voices(story, origins, register);
+    this.longBefore = LongBefore.of(story);
     story.claims().forEach(c -> claims.put(c.id(), c));
     for (Origin origin : origins) {
       for (String claim : origin.claims()) {
@@ -85,6 +87,11 @@ final class StoryFacts {
   /** The conflicts of values on a point that cannot both be true. */
   List<Discrepancy> conflicts(Matter matter) {
     return conflicts.getOrDefault(matter.id(), List.of());
+  }
+
+  /** Whether all times of a claim lie long before the first report was out. */
+  boolean isOfLongBefore(Claim claim) {
+    return longBefore.tells(claim);
   }
 
   int belligerents() {

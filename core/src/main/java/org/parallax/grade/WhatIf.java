@@ -116,6 +116,7 @@ record WhatIf(
     for (Fact fact :
         List.of(
             Fact.REPORTS,
+            Fact.SPEAKING,
             Fact.ORIGINS,
             Fact.INDEPENDENT_ORIGINS,
             Fact.NAMED_ORIGINS,

@@ -20,10 +20,26 @@ public record Brief(String story, Line headline, List<Entry> entries) {
    * @param point id of the point that it speaks of
    * @param grade the grade of that point
    * @param claims ids of the claims that the line rests on
+   * @param part the claim that the grade is of, where the line says more than that
+   * @param beyond numbers, times, places and ordinals of it that not all of the reports tell whose
+   *     number stands beside the grade
    */
   public record Entry(
-      Line line, Optional<String> point, Optional<Grade.Name> grade, List<String> claims) {
+      Line line,
+      Optional<String> point,
+      Optional<Grade.Name> grade,
+      List<String> claims,
+      Optional<Citation> part,
+      List<Citation> beyond) {
+    /** A line whose grade is of all that it says. */
+    public Entry(
+        Line line, Optional<String> point, Optional<Grade.Name> grade, List<String> claims) {
+      this(line, point, grade, claims, Optional.empty(), List.of());
+    }
+
     public Entry {
+      requireNonNull(part, "part");
+      beyond = List.copyOf(beyond);
       requireNonNull(line, "line");
       requireNonNull(point, "point");
       requireNonNull(grade, "grade");

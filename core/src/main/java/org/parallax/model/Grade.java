@@ -35,8 +35,9 @@ public record Grade(
    * @param rule name of the rule in the pack that gave it
    * @param explanation the rule in a sentence, with its counts
    * @param position id of the position that the grade is of; empty where nobody holds one
-   * @param facts that the rule asked for, in the order of the list of facts, and how many
-   *     independent origins hold the position and how many of them have a name
+   * @param facts that the rule asked for, in the order of the list of facts, and how many reports
+   *     hold the position, how many speak to the point, how many independent origins hold the
+   *     position and how many of them have a name
    * @param voices the origins that hold it, those that rest on somebody in common together, by
    *     their ids: each list counts once
    * @param evidence ids of the claims that the rule rests on, in the order of the ledger

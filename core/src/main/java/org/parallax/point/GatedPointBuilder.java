@@ -13,6 +13,7 @@ import org.parallax.model.StoryClaims;
 import org.parallax.model.Wording;
 import org.parallax.point.difference.Comparisons;
 import org.parallax.point.difference.Facet;
+import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
 import org.parallax.point.pair.Setting;
 import org.parallax.point.pair.View;
@@ -59,27 +60,17 @@ public final class GatedPointBuilder implements PointBuilder {
               g -> answeredBy.computeIfAbsent(g, k -> new ArrayList<>()).add(facets),
               () -> alone.add(facets));
     }
-    List<Built> built = new ArrayList<>();
     Map<Integer, String> pointOf = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
-      Built told = writing.told(groups.get(i), answeredBy.getOrDefault(i, List.of()));
-      groups.get(i).forEach(v -> pointOf.put(v.index(), told.matter().id()));
-      built.add(told);
+      Cell cell = writing.cell(groups.get(i), answeredBy.getOrDefault(i, List.of()));
+      groups.get(i).forEach(v -> pointOf.put(v.index(), cell.point().orElseThrow()));
     }
-    return with(built, alone, grouping, writing, pointOf, setting);
-  }
-
-  /** The points of matters, with those of typed questions and with all that differs. */
-  private static Points with(
-      List<Built> told,
-      List<List<Facet>> alone,
-      Grouping grouping,
-      Writing writing,
-      Map<Integer, String> pointOf,
-      Setting setting) {
     Readings readings = Readings.of(grouping.told(Map.of(), setting));
     List<Difference> across = Comparisons.across(grouping.told(pointOf, setting), readings);
-    List<Built> built = new ArrayList<>(told);
+    List<Built> built = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      built.add(writing.told(groups.get(i), answeredBy.getOrDefault(i, List.of()), across));
+    }
     alone.forEach(facets -> built.add(writing.typed(facets, across)));
     for (List<Facet> facets : Answers.in(readings, FacetGroups.mainEvents(grouping.feet()))) {
       built.add(writing.answered(facets, List.of(), across));

@@ -40,10 +40,17 @@ final class Positions {
   /**
    * The positions of {@code cell}, the best supported first, denials last.
    *
+   * @param across what differs between claims of the story, whichever points they stand in
    * @param answers what claims answer to a typed question, by index: two answers are two positions
    */
-  List<Position> of(Cell cell, List<Difference> differences, Map<Integer, String> answers) {
-    return of(cell, differences, answers, Sides::of, lines::summary);
+  List<Position> of(
+      Cell cell,
+      List<Difference> differences,
+      List<Difference> across,
+      Map<Integer, String> answers) {
+    List<Difference> all = new ArrayList<>(differences);
+    all.addAll(across);
+    return of(cell, differences, answers, sides(all)::of, lines::summary);
   }
 
   /**
@@ -52,7 +59,7 @@ final class Positions {
    *
    * @param forms in which answers are given, by index, where those are told apart
    */
-  List<Position> of(
+  List<Position> ofAnswers(
       Cell cell, List<Difference> differences, List<Facet> facets, Map<Integer, String> forms) {
     Map<Integer, Facet> answers = new TreeMap<>();
     facets.forEach(f -> answers.putIfAbsent(f.view().index(), f));
@@ -62,7 +69,7 @@ final class Positions {
         cell,
         differences,
         keys,
-        Sides::ofAnswers,
+        sides(differences)::ofAnswers,
         views ->
             views.stream()
                 .flatMap(v -> Optional.ofNullable(answers.get(v.index())).stream())
@@ -83,21 +90,70 @@ final class Positions {
         cell.views().stream().anyMatch(View::denied)
             && !cell.views().stream().allMatch(View::denied);
     Map<String, List<Statement>> held = new LinkedHashMap<>();
-    for (Statement one : Statement.of(cell)) {
-      String key = denials && one.isDenied() ? DENIAL : one.value(values).orElse(UNSAID);
+    List<Statement> statements = Statement.of(cell);
+    for (Statement one : statements) {
+      String key = denials && denies(one, statements) ? DENIAL : one.value(values).orElse(UNSAID);
       held.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
     }
     List<Position> positions = new ArrayList<>();
     held.forEach(
-        (key, statements) ->
-            (key.equals(DENIAL) ? List.of(statements) : sides.apply(statements))
-                .forEach(side -> positions.add(position(cell, side, summary))));
+        (key, those) ->
+            (key.equals(DENIAL) ? List.of(those) : sides.apply(those))
+                .forEach(side -> positions.add(position(cell, side, key.equals(DENIAL), summary))));
     positions.sort(
         Comparator.comparing(Position::denies)
             .thenComparing(p -> -p.origins().size())
             .thenComparing(p -> -p.claims().size())
             .thenComparing(Position::id));
     return positions;
+  }
+
+  /**
+   * Whether the speaker denies it, or says without denying what a denial of the cell says: "has not
+   * been arrested" beside a denial that somebody was.
+   */
+  private static boolean denies(Statement one, List<Statement> all) {
+    if (one.isDenied()) {
+      return true;
+    }
+    Support mine = Support.of(one.core());
+    return all.stream()
+        .filter(Statement::isDenied)
+        .map(s -> Support.of(s.core()))
+        .anyMatch(mine::saysAsDenied);
+  }
+
+  private Sides sides(List<Difference> differences) {
+    return new Sides(
+        this::origins,
+        (a, b) ->
+            differences.stream()
+                .filter(d -> divides(d.type()))
+                .anyMatch(d -> areApart(a, b, d.sides())));
+  }
+
+  /** Whether both hold values of the difference, and none in common. */
+  private static boolean areApart(Statement a, Statement b, Map<String, List<View>> sides) {
+    boolean mine = false;
+    boolean theirs = false;
+    for (List<View> side : sides.values()) {
+      boolean isMine = a.isOf(side);
+      boolean isTheirs = b.isOf(side);
+      if (isMine && isTheirs) {
+        return false;
+      }
+      mine |= isMine;
+      theirs |= isTheirs;
+    }
+    return mine && theirs;
+  }
+
+  private Set<String> origins(Statement statement) {
+    Set<String> origins = new LinkedHashSet<>();
+    statement
+        .levels()
+        .forEach(v -> origins.addAll(originsOf.getOrDefault(v.claim().id(), List.of())));
+    return origins;
   }
 
   /** The value that each claim holds in the slot that differs the most. */
@@ -112,19 +168,19 @@ final class Positions {
   /** Whether those who differ so hold two positions, and do not merely tell one in two ways. */
   static boolean divides(Discrepancy.Type type) {
     return switch (type) {
-      case QUANTITY, TIME, PLACE, WHO, DETAIL, FIRST, SCOPE, UPDATE, ROUNDING, ESTIMATE, INTERNAL ->
-          true;
-      case DENIAL, WORDING, CHANNEL, STATUS -> false;
+      case QUANTITY, TIME, PLACE, WHO, DETAIL, FIRST, SCOPE, UPDATE, ESTIMATE, INTERNAL -> true;
+      case DENIAL, WORDING, CHANNEL, STATUS, ROUNDING -> false;
     };
   }
 
-  private Position position(Cell cell, List<Statement> side, Function<List<View>, Line> summary) {
+  private Position position(
+      Cell cell, List<Statement> side, boolean isDenial, Function<List<View>, Line> summary) {
     List<View> views =
         side.stream()
             .flatMap(s -> s.levels().stream())
             .sorted(Comparator.comparing(View::index))
             .toList();
-    boolean denies = side.stream().allMatch(Statement::isDenied);
+    boolean denies = isDenial || side.stream().allMatch(Statement::isDenied);
     List<String> claims = views.stream().map(v -> v.claim().id()).toList();
     Set<String> origins = new LinkedHashSet<>();
     for (View view : new Cell(cell.point(), views).innermost().views()) {

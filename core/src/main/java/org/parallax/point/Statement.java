@@ -60,6 +60,11 @@ record Statement(View core, List<View> levels) {
         .findFirst();
   }
 
+  /** Whether one of its levels is among these claims. */
+  boolean isOf(List<View> views) {
+    return levels.stream().anyMatch(l -> views.stream().anyMatch(v -> v.index() == l.index()));
+  }
+
   boolean isDenied() {
     return levels.stream().anyMatch(View::denied);
   }

@@ -11,6 +11,7 @@ import org.parallax.point.pair.Acts;
 import org.parallax.point.pair.Filler;
 import org.parallax.point.pair.Gate;
 import org.parallax.point.pair.Lexicon;
+import org.parallax.point.pair.Reach;
 import org.parallax.point.pair.Slots;
 import org.parallax.point.pair.Terms;
 import org.parallax.point.pair.View;
@@ -29,6 +30,10 @@ import org.parallax.text.Table;
  * @param causes the terms of the cause that it gives
  * @param acts what its words tell of acts
  * @param turned who does it and who suffers it
+ * @param moments when it tells that it was
+ * @param rivals its words that leave no room for others
+ * @param undone what its words say was not, beside its own predicate: "was questioned but not
+ *     arrested"
  */
 record Support(
     View view,
@@ -37,11 +42,32 @@ record Support(
     Optional<String> thing,
     Set<String> causes,
     Set<String> acts,
-    Turned turned) {
+    Turned turned,
+    Moments moments,
+    Rivals rivals,
+    Set<String> undone) {
   private static final Set<String> UNDOING = new HashSet<>();
 
   /** Numbers that are told roughly agree within this share. */
   private static final double ROUGHLY = 0.15;
+
+  private static final Set<String> HAPPENING =
+      Set.of("occur", "happen", "take_place", "be", "unfold", "begin", "start");
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "incident",
+          "event",
+          "situation",
+          "matter",
+          "thing",
+          "episode",
+          "occurrence",
+          "development",
+          "emergency",
+          "problem",
+          "issue",
+          "case");
 
   /** Acts that were not done: "failed to warn", "refused to pay". */
   private static final Pattern UNDONE =
@@ -65,13 +91,19 @@ record Support(
         thing(view),
         Causes.of(view),
         Acted.in(view),
-        Turned.of(view));
+        Turned.of(view),
+        Moments.of(view),
+        Rivals.of(view),
+        Unsaid.of(view));
   }
 
   /** Whether they tell the same matter in another sense: negated, undone, or turned round. */
   boolean isOtherwise(Support other) {
     Acts between = Acts.between(view, other.view);
     boolean opposed = between == Acts.OPPOSED || isUndone(other);
+    if (saysNot(other) || other.saysNot(this)) {
+      return true;
+    }
     return (negative != other.negative) != opposed
         || (between == Acts.OTHER && !opposed && isAnotherAct(other))
         || turned.isRoundOf(other.turned);
@@ -93,6 +125,53 @@ record Support(
             && things.agrees()
             && Slots.of(view.filler(Role.AGENT), other.view.filler(Role.AGENT)).agrees()
             && isAnotherAct(other));
+  }
+
+  /**
+   * Whether both give an hour, a day, a place or anything else that leaves no room for another, and
+   * not the same; or one is too vague to bear the other out.
+   */
+  boolean hasOtherDetail(Support other) {
+    return moments.areApart(other.moments)
+        || isFurther() != other.isFurther()
+        || rivals.exclude(other.rivals)
+        || Sites.areApart(view, other.view)
+        || ((isIdle() || other.isIdle())
+            && !moments.meet(other.moments)
+            && !view.claim().text().equalsIgnoreCase(other.view.claim().text()));
+  }
+
+  /** Whether it speaks of one more: "a third man has died". */
+  private boolean isFurther() {
+    return view.reach() == Reach.FURTHER;
+  }
+
+  /** Whether it tells no more than that something happened: "an incident occurred". */
+  private boolean isIdle() {
+    return HAPPENING.contains(view.predicate())
+        && view.argument(Role.AGENT)
+            .or(() -> view.argument(Role.PATIENT))
+            .filter(a -> VAGUE.contains(a.head()))
+            .isPresent();
+  }
+
+  /** Whether it says, without denying it, that what {@code denied} denies was not. */
+  boolean saysAsDenied(Support denied) {
+    Acts between = Acts.between(view, denied.view);
+    boolean isSameAct = between == Acts.SAME || between == Acts.RELATED;
+    boolean isOfOne =
+        Slots.of(view.target(), denied.view.target()) != Slots.DIFFERENT
+            && Slots.of(view.target(), denied.view.target()) != Slots.KIND;
+    boolean inPassing = undone.contains(Lexicon.concept(denied.view.predicate()));
+    return !denied.view.negative() && isOfOne && ((negative && isSameAct) || inPassing);
+  }
+
+  /** Whether it says in passing that what the other tells was not. */
+  private boolean saysNot(Support other) {
+    return !undone.isEmpty()
+        && !other.negative
+        && undone.contains(Lexicon.concept(other.view.predicate()))
+        && !Lexicon.concept(view.predicate()).equals(Lexicon.concept(other.view.predicate()));
   }
 
   /** Whether both give a number or a cause, and not the same. */

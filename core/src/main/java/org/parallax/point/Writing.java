@@ -29,12 +29,22 @@ import org.parallax.point.pair.View;
 record Writing(
     String story, Lines lines, Positions positions, Comparisons comparisons, Joins joins) {
 
-  /** The point of claims that tell one matter, with those that tell of it in passing. */
-  Built told(List<View> group, List<List<Facet>> answered) {
+  /** The claims that tell one matter, with those that tell of it in passing. */
+  Cell cell(List<View> group, List<List<Facet>> answered) {
     Map<Integer, View> views = new TreeMap<>();
     group.forEach(v -> views.put(v.index(), v));
     answered.forEach(facets -> facets.forEach(f -> views.put(f.view().index(), f.view())));
-    Cell cell = cell("", List.copyOf(views.values()));
+    return cell("", List.copyOf(views.values()));
+  }
+
+  /**
+   * The point of claims that tell one matter, with those that tell of it in passing.
+   *
+   * @param across what differs between claims of the story, whichever points they stand in: those
+   *     whose claims differ so hold two positions
+   */
+  Built told(List<View> group, List<List<Facet>> answered, List<Difference> across) {
+    Cell cell = cell(group, answered);
     List<Difference> differences = new ArrayList<>(comparisons.in(cell));
     answered.forEach(
         facets -> {
@@ -43,13 +53,21 @@ record Writing(
           differences.addAll(typed);
         });
     differences.sort(Comparisons.sharpestFirst());
+    List<Position> held = positions.of(cell, differences, across, inPassing(group, answered));
     Matter matter =
         new Matter(
             cell.point().orElseThrow(),
-            lines.title(group),
-            positions.of(cell, differences, inPassing(group, answered)),
+            lines.title(ofFirst(group, held)),
+            held,
             joins.told(group, answered));
     return new Built(matter, cell, differences);
+  }
+
+  /** The claims of the best supported position, by which the point is called. */
+  private static List<View> ofFirst(List<View> group, List<Position> held) {
+    List<View> first =
+        group.stream().filter(v -> held.getFirst().claims().contains(v.claim().id())).toList();
+    return first.isEmpty() ? group : first;
   }
 
   /** The point of a typed question that no other point answers. */
@@ -72,7 +90,7 @@ record Writing(
     Cell cell = cell(question.toString(), views);
     List<Difference> differences = new ArrayList<>(found);
     differences.sort(Comparisons.sharpestFirst());
-    List<Position> held = positions.of(cell, differences, facets, Forms.of(facets, across));
+    List<Position> held = positions.ofAnswers(cell, differences, facets, Forms.of(facets, across));
     Matter matter =
         new Matter(
             cell.point().orElseThrow(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parallax.app.export.BriefNotes;
 import org.parallax.app.export.DifferenceText;
 import org.parallax.app.export.LedgerIndex;
 import org.parallax.app.export.Plain;
@@ -34,14 +35,20 @@ final class BriefText {
     out.append("  ").append(story.id()).append(" · ").append(counts(story, reports)).append('\n');
     Optional<Brief> brief = index.briefOf(story);
     if (brief.isPresent()) {
-      for (Brief.Entry entry : brief.get().entries()) {
+      List<Brief.Entry> entries = brief.get().entries();
+      for (int i = 0; i < entries.size(); i++) {
+        Brief.Entry entry = entries.get(i);
+        String number = "  " + (i + 1) + ". ";
         out.append(
             Printable.wrapped(
-                "  - ",
-                "    ",
+                number,
+                " ".repeat(number.length()),
                 Printable.of(entry.line().text()) + " " + tail(story, entry),
                 WIDTH));
       }
+    }
+    for (String note : BriefNotes.of(index, story)) {
+      out.append(Printable.wrapped("  ", "    ", Printable.of(note), WIDTH));
     }
     return out.toString();
   }
@@ -76,7 +83,7 @@ final class BriefText {
     }
     List<String> parts = new ArrayList<>();
     Optional<Point> point = entry.point().flatMap(index::point);
-    point.ifPresent(p -> parts.add(Printable.of(p.grade().shown())));
+    point.ifPresent(p -> parts.add(Printable.of(BriefNotes.grade(entry, p))));
     point.ifPresent(p -> parts.add(PointCounts.of(index, p)));
     point
         .flatMap(p -> PointCounts.differs(index, story, p))

@@ -56,6 +56,9 @@ public final class BriefFile {
     if (!entries.isEmpty()) {
       out.append('\n');
     }
+    List<String> below = BriefNotes.of(shape);
+    below.forEach(l -> out.append("- ").append(Markdown.escape(l)).append('\n'));
+    out.append(below.isEmpty() ? "" : "\n");
     differences(out, shape);
     for (Report report : shape.reports()) {
       report(out, report, shape);
@@ -67,7 +70,7 @@ public final class BriefFile {
     out.append(number).append(". ").append(Markdown.escape(entry.line().text()));
     List<String> notes = new ArrayList<>();
     Optional<Point> point = entry.point().flatMap(shape::point);
-    point.ifPresent(p -> notes.add(Markdown.escape(p.grade().shown())));
+    point.ifPresent(p -> notes.add(Markdown.escape(BriefNotes.grade(entry, p))));
     point.ifPresent(p -> notes.add(shape.counts(p)));
     point.flatMap(shape::differs).ifPresent(d -> notes.add("differ: " + Markdown.escape(d)));
     out.append("  \n   *").append(String.join("; ", notes)).append("*");

@@ -50,6 +50,9 @@ final class BriefSection {
     point
         .flatMap(shape::differs)
         .ifPresent(d -> html.element("span", "differ: " + d, "class", "against", "dir", "auto"));
+    BriefNotes.part(entry)
+        .ifPresent(
+            p -> html.element("span", "the grade is " + p, "class", "of", "dir", "auto"));
     cites(html, claims, point, shape);
     html.close().closeLine();
   }
@@ -57,7 +60,7 @@ final class BriefSection {
   private static void cites(
       Html html, List<Claim> claims, Optional<Point> point, StoryShape shape) {
     List<Report> cited = shape.reportsOf(claims);
-    List<Report> others = new ArrayList<>(point.map(shape::reportsOf).orElse(List.of()));
+    List<Report> others = new ArrayList<>(point.map(shape::reportsOfGraded).orElse(List.of()));
     others.removeAll(cited);
     html.open("span", "class", "cites");
     for (Report report : cited) {

@@ -18,31 +18,38 @@ public final class PointCounts {
   /** The fact of a grade that counts those of them that have a name. */
   private static final String NAMED = "named_origins";
 
+  /** The fact that counts the reports of the position that the grade is of. */
+  private static final String REPORTS = "reports";
+
   private PointCounts() {}
 
   /**
-   * "5 reports, 2 origins": how many of the origins rest on nobody in common; where some of them
-   * have no name, that is said ("1 origin, 1 without a name").
+   * "2 of 5 reports, 1 origin": how many of the reports that speak to the point hold the position
+   * that the grade is of, and how many of that position's origins rest on nobody in common; where
+   * some of them have no name, that is said ("1 origin, 1 without a name").
    */
   public static String of(LedgerIndex index, Point point) {
     Set<String> ids = new LinkedHashSet<>();
     point.positions().forEach(p -> ids.addAll(p.origins()));
     int origins = fact(point, INDEPENDENT).orElse(ids.size());
     int named = fact(point, NAMED).orElse(origins);
-    String reports = Plain.count(reports(index, point), "report") + ", ";
+    String reports = reports(index, point) + ", ";
     if (named == 0 || named == origins) {
       return reports + Plain.count(origins, "origin") + (named < origins ? " without a name" : "");
     }
     return reports + Plain.count(named, "origin") + ", " + (origins - named) + " without a name";
   }
 
-  private static int reports(LedgerIndex index, Point point) {
-    return (int)
-        point.positions().stream()
-            .flatMap(p -> p.claims().stream())
-            .map(c -> index.claim(c).report())
-            .distinct()
-            .count();
+  private static String reports(LedgerIndex index, Point point) {
+    int speaking =
+        (int)
+            point.positions().stream()
+                .flatMap(p -> p.claims().stream())
+                .map(c -> index.claim(c).report())
+                .distinct()
+                .count();
+    int holding = fact(point, REPORTS).orElse(speaking);
+    return (holding < speaking ? holding + " of " : "") + Plain.count(speaking, "report");
   }
 
   private static Optional<Integer> fact(Point point, String name) {

@@ -62,6 +62,21 @@ final class StoryShape {
     return DifferenceText.of(discrepancies);
   }
 
+  /** All points, those that are shown first. */
+  List<Point> points() {
+    return points;
+  }
+
+  /** The reports of the position that the point's grade is of, in the settled order. */
+  List<Report> reportsOfGraded(Point point) {
+    Optional<String> graded = point.grade().proof().position();
+    return reportsOf(
+        point.positions().stream()
+            .filter(p -> graded.isEmpty() || graded.equals(Optional.of(p.id())))
+            .flatMap(p -> claims(p).stream())
+            .toList());
+  }
+
   /** The points that several reports tell or that are told differently, the weightiest first. */
   List<Point> shownPoints() {
     return points.stream().filter(this::isShown).toList();
