@@ -141,11 +141,10 @@ class LadderTest {
   }
 
   @Test
-  void acledEntersWordsWithoutDigitsByItsCodebook() {
+  void whatIsNotKilledOrHurtHasNoLadder() {
     vague("a", "The Coast Watch", "dozens of boats", 24)
         .vague("b", "Skipper Alda Rue", "dozens of boats", 24);
-    assertEquals("[best 12]", steps(rung("ACLED")));
-    assertEquals("[low 24, high 24]", steps(rung("IBC")));
+    assertEquals(List.of(), ladders(Case.BLANK));
   }
 
   @Test
