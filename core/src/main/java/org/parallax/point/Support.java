@@ -51,24 +51,6 @@ record Support(
   /** Numbers that are told roughly agree within this share. */
   private static final double ROUGHLY = 0.15;
 
-  private static final Set<String> HAPPENING =
-      Set.of("occur", "happen", "take_place", "be", "unfold", "begin", "start");
-
-  private static final Set<String> VAGUE =
-      Set.of(
-          "incident",
-          "event",
-          "situation",
-          "matter",
-          "thing",
-          "episode",
-          "occurrence",
-          "development",
-          "emergency",
-          "problem",
-          "issue",
-          "case");
-
   /** Acts that were not done: "failed to warn", "refused to pay". */
   private static final Pattern UNDONE =
       Pattern.compile(
@@ -136,7 +118,7 @@ record Support(
         || isFurther() != other.isFurther()
         || rivals.exclude(other.rivals)
         || Sites.areApart(view, other.view)
-        || ((isIdle() || other.isIdle())
+        || ((Happening.isBare(view) || Happening.isBare(other.view))
             && !moments.meet(other.moments)
             && !view.claim().text().equalsIgnoreCase(other.view.claim().text()));
   }
@@ -144,15 +126,6 @@ record Support(
   /** Whether it speaks of one more: "a third man has died". */
   private boolean isFurther() {
     return view.reach() == Reach.FURTHER;
-  }
-
-  /** Whether it tells no more than that something happened: "an incident occurred". */
-  private boolean isIdle() {
-    return HAPPENING.contains(view.predicate())
-        && view.argument(Role.AGENT)
-            .or(() -> view.argument(Role.PATIENT))
-            .filter(a -> VAGUE.contains(a.head()))
-            .isPresent();
   }
 
   /** Whether it says, without denying it, that what {@code denied} denies was not. */
