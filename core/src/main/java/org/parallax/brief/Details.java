@@ -1,6 +1,5 @@
 package org.parallax.brief;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,16 +19,12 @@ import org.parallax.model.Report;
 import org.parallax.model.Span;
 import org.parallax.model.Time;
 import org.parallax.text.Predicates;
+import org.parallax.time.HoursOfDay;
 
 /** The details of a claim that other reports of its position do not tell. */
 final class Details {
-  /** Minutes by which two tellings of one hour may lie apart. */
-  private static final long ROUNDING = 30;
-
   /** Numbers of which one is told roughly agree within this share. */
   private static final double ROUGHLY = 0.15;
-
-  private static final long DAY = Duration.ofDays(1).toMinutes();
 
   private static final Pattern FURTHER =
       Pattern.compile(
@@ -150,18 +145,13 @@ final class Details {
     if (a.phrase().text().equalsIgnoreCase(b.phrase().text())) {
       return true;
     }
+    if (HoursOfDay.isTold(b)) {
+      return HoursOfDay.meet(a, b);
+    }
     if (a.from().isEmpty() || b.from().isEmpty() || a.until().isEmpty() || b.until().isEmpty()) {
       return false;
     }
-    if (isClock(b)) {
-      long apart = Math.abs(Duration.between(a.from().get(), b.from().get()).toMinutes()) % DAY;
-      return isClock(a) && Math.min(apart, DAY - apart) <= ROUNDING;
-    }
     return !a.until().get().isBefore(b.from().get()) && !b.until().get().isBefore(a.from().get());
-  }
-
-  private static boolean isClock(Time time) {
-    return time.granularity().compareTo(Time.Granularity.HOUR) <= 0;
   }
 
   private static boolean tells(Claim claim, Place wanted) {

@@ -1,6 +1,5 @@
 package org.parallax.point;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.util.Arrays;
@@ -8,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.model.Time;
 import org.parallax.point.pair.View;
+import org.parallax.time.HoursOfDay;
 
 /**
  * When a claim tells that it was: its hours of the clock, and the days or longer stretches.
@@ -20,29 +19,17 @@ import org.parallax.point.pair.View;
  * @param stretches times that name a part of a day, a day or more
  */
 record Moments(List<Time> hours, List<Time> stretches) {
-  /** Minutes by which two tellings of one hour may lie apart. */
-  private static final long ROUNDING = 15;
-
-  /** The same, where one of them is told roughly. */
-  private static final long ROUGH = 45;
-
-  private static final long DAY = Duration.ofDays(1).toMinutes();
-
   private static final Set<String> MONTHS =
       Arrays.stream(Month.values())
           .map(m -> m.name().toLowerCase(Locale.ROOT))
           .collect(Collectors.toSet());
 
-  private static final Pattern ROUGHLY =
-      Pattern.compile(
-          "\\b(?:about|around|approximately|roughly|some|shortly|just|soon|nearly|almost|before"
-              + "|after|by|until|past|or so|early|late)\\b");
-
   static Moments of(View view) {
     List<Time> placed =
         view.claim().times().stream()
             .filter(t -> t.anchor() != Time.Anchor.DURATION)
-            .filter(t -> isPlaced(t) || t.granularity() == Time.Granularity.MONTH)
+            .filter(
+                t -> isPlaced(t) || isHour(t) || t.granularity() == Time.Granularity.MONTH)
             .toList();
     return new Moments(
         placed.stream().filter(Moments::isHour).toList(),
@@ -54,7 +41,7 @@ record Moments(List<Time> hours, List<Time> stretches) {
   }
 
   private static boolean isHour(Time time) {
-    return isPlaced(time) && time.granularity().compareTo(Time.Granularity.HOUR) <= 0;
+    return HoursOfDay.isTold(time);
   }
 
   /** Whether both give an hour, or both a stretch, and none of the one meets one of the other. */
@@ -77,18 +64,7 @@ record Moments(List<Time> hours, List<Time> stretches) {
   }
 
   private static boolean isOne(Time a, Time b) {
-    return isHour(a) ? isOneHour(a, b) : isOneStretch(a, b);
-  }
-
-  private static boolean isOneHour(Time a, Time b) {
-    long apart =
-        Math.abs(Duration.between(a.from().orElseThrow(), b.from().orElseThrow()).toMinutes());
-    long minutes = Math.min(apart % DAY, DAY - apart % DAY);
-    return minutes <= (isRough(a) || isRough(b) ? ROUGH : ROUNDING);
-  }
-
-  private static boolean isRough(Time time) {
-    return ROUGHLY.matcher(time.phrase().text().toLowerCase(Locale.ROOT)).find();
+    return isHour(a) ? HoursOfDay.meet(a, b) : isOneStretch(a, b);
   }
 
   /** "Saturday night" and "Saturday" are one day in two reports, whenever each was published. */

@@ -102,6 +102,7 @@ final class Positions {
                 .forEach(side -> positions.add(position(cell, side, key.equals(DENIAL), summary))));
     positions.sort(
         Comparator.comparing(Position::denies)
+            .thenComparing(p -> isOfEarlier(p, cell))
             .thenComparing(p -> -p.origins().size())
             .thenComparing(p -> -p.claims().size())
             .thenComparing(Position::id));
@@ -121,6 +122,13 @@ final class Positions {
         .filter(Statement::isDenied)
         .map(s -> Support.of(s.core()))
         .anyMatch(mine::saysAsDenied);
+  }
+
+  /** Whether all that hold it tell of one before: "killed six people in 1994". */
+  private static boolean isOfEarlier(Position position, Cell cell) {
+    return cell.views().stream()
+        .filter(v -> position.claims().contains(v.claim().id()))
+        .allMatch(v -> Rivals.of(v).earlier());
   }
 
   private Sides sides(List<Difference> differences) {

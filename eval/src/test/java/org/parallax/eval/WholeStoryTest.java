@@ -186,8 +186,10 @@ class WholeStoryTest {
     Map<String, Grade.Name> grades = new TreeMap<>();
     for (Point point : ledger.points()) {
       if (!Wording.asks(point.title())) {
-        for (Claim claim : claims(ledger, graded(point))) {
-          grades.put(claim.report() + " " + claim.text(), atMostOne(point.grade().name()));
+        for (Position position : point.positions()) {
+          for (Claim claim : claims(ledger, position)) {
+            grades.put(claim.report() + " " + claim.text(), atMostOne(point.grade().name()));
+          }
         }
       }
     }
