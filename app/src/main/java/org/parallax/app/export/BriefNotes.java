@@ -47,8 +47,8 @@ public final class BriefNotes {
   }
 
   /**
-   * The grade as it stands beside a line: "Single origin", or "Corroborated for “a fire broke out” except
-   * “1.20 a.m.”" where the line says more than the grade is of.
+   * The grade as it stands beside a line: "Single origin", or "Corroborated for “a fire broke out”
+   * except “1.20 a.m.”" where the line says more than the grade is of.
    */
   public static String grade(Brief.Entry entry, Point point) {
     return point.grade().shown() + part(entry).map(p -> " " + p).orElse("");
@@ -74,8 +74,7 @@ public final class BriefNotes {
     for (Point point : shape.points()) {
       Optional<Position> denial = point.positions().stream().filter(Position::denies).findFirst();
       if (denial.isPresent() && !Wording.asks(point.title())) {
-        Optional<Position> held =
-            point.positions().stream().filter(p -> !p.denies()).findFirst();
+        Optional<Position> held = point.positions().stream().filter(p -> !p.denies()).findFirst();
         told.add(
             "Denied: "
                 + held(denial.get())
@@ -121,8 +120,7 @@ public final class BriefNotes {
             .values()
             .stream()
             .collect(Collectors.joining(", "));
-    String houses =
-        ladder.rungs().stream().map(BriefNotes::rung).collect(Collectors.joining("; "));
+    String houses = ladder.rungs().stream().map(BriefNotes::rung).collect(Collectors.joining("; "));
     return "Number " + String.join(" ", scope) + ", told as " + told + ": " + houses;
   }
 

@@ -52,7 +52,14 @@ final class BriefSection {
         .ifPresent(d -> html.element("span", "differ: " + d, "class", "against", "dir", "auto"));
     BriefNotes.part(entry)
         .ifPresent(
-            p -> html.element("span", "the grade is " + p, "class", "of", "dir", "auto"));
+            p ->
+                html.element(
+                    "span",
+                    "the grade is " + (p.startsWith("for") ? p : "for all " + p),
+                    "class",
+                    "of",
+                    "dir",
+                    "auto"));
     cites(html, claims, point, shape);
     html.close().closeLine();
   }
