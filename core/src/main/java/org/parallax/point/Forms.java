@@ -23,7 +23,7 @@ final class Forms {
     Set<String> values = new LinkedHashSet<>();
     Map<Integer, String> forms = new TreeMap<>();
     for (Difference difference : across) {
-      if (Positions.divides(difference.type())) {
+      if (Positions.divides(difference)) {
         Map<Integer, String> held = held(facets, difference);
         if (held.values().stream().distinct().count() > 1) {
           difference.values().forEach(h -> values.add(h.value()));

@@ -11,8 +11,18 @@ final class Happening {
 
   private static final Set<String> NOUNS =
       Set.of(
-          "incident", "event", "situation", "matter", "thing", "episode", "occurrence",
-          "development", "emergency", "problem", "issue", "case");
+          "incident",
+          "event",
+          "situation",
+          "matter",
+          "thing",
+          "episode",
+          "occurrence",
+          "development",
+          "emergency",
+          "problem",
+          "issue",
+          "case");
 
   private Happening() {}
 

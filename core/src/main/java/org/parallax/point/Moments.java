@@ -28,8 +28,7 @@ record Moments(List<Time> hours, List<Time> stretches) {
     List<Time> placed =
         view.claim().times().stream()
             .filter(t -> t.anchor() != Time.Anchor.DURATION)
-            .filter(
-                t -> isPlaced(t) || isHour(t) || t.granularity() == Time.Granularity.MONTH)
+            .filter(t -> isPlaced(t) || isHour(t) || t.granularity() == Time.Granularity.MONTH)
             .toList();
     return new Moments(
         placed.stream().filter(Moments::isHour).toList(),

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.parallax.model.ContentId;
-import org.parallax.model.Discrepancy;
 import org.parallax.model.Line;
 import org.parallax.model.Origin;
 import org.parallax.model.Position;
@@ -136,7 +135,7 @@ final class Positions {
         this::origins,
         (a, b) ->
             differences.stream()
-                .filter(d -> divides(d.type()))
+                .filter(Positions::divides)
                 .anyMatch(d -> areApart(a, b, d.sides())));
   }
 
@@ -167,16 +166,17 @@ final class Positions {
   /** The value that each claim holds in the slot that differs the most. */
   private static Map<Integer, String> values(List<Difference> differences) {
     Map<Integer, String> values = new LinkedHashMap<>();
-    Optional<Difference> dividing = differences.stream().filter(d -> divides(d.type())).findFirst();
+    Optional<Difference> dividing = differences.stream().filter(Positions::divides).findFirst();
     dividing.ifPresent(
         d -> d.values().forEach(h -> values.putIfAbsent(h.view().index(), h.value())));
     return values;
   }
 
   /** Whether those who differ so hold two positions, and do not merely tell one in two ways. */
-  static boolean divides(Discrepancy.Type type) {
-    return switch (type) {
-      case QUANTITY, TIME, PLACE, WHO, DETAIL, FIRST, SCOPE, UPDATE, ESTIMATE, INTERNAL -> true;
+  static boolean divides(Difference difference) {
+    return switch (difference.type()) {
+      case QUANTITY, TIME, PLACE, WHO, DETAIL, FIRST, SCOPE, UPDATE, ESTIMATE -> true;
+      case INTERNAL -> !difference.slot().equals(Difference.CERTAINTY);
       case DENIAL, WORDING, CHANNEL, STATUS, ROUNDING -> false;
     };
   }

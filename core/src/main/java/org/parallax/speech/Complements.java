@@ -21,11 +21,13 @@ final class Complements {
   private final ClauseFrames clauses;
   private final ObjectFrames objects;
   private final DocumentFrames documents;
+  private final LineFrame line;
 
   Complements(CueVerbs verbs) {
     clauses = new ClauseFrames(verbs);
     objects = new ObjectFrames(verbs);
     documents = new DocumentFrames(verbs);
+    line = new LineFrame(verbs);
   }
 
   /** The complement of the cue {@code verb}, whose source phrase is {@code source}. */
@@ -43,6 +45,6 @@ final class Complements {
         .or(() -> documents.having(passage, verb, source))
         .or(() -> objects.object(passage, verb))
         .or(() -> objects.preposition(passage, verb))
-        .or(() -> clauses.alongTheLine(passage, verb, source));
+        .or(() -> line.of(passage, verb, source));
   }
 }

@@ -35,6 +35,7 @@ final class Merging {
   private final List<Reading> judged;
   private final List<Reading> outermost;
   private final List<Reading> nested;
+  private final ReadContents readContents;
   private final ReadFindings made;
 
   Merging(AnalysedReport report, Lexicon lexicon, List<Reading> judged, List<Reading> nested) {
@@ -42,7 +43,8 @@ final class Merging {
     this.judged = judged;
     this.nested = nested;
     this.outermost = Reader.outermost(judged, LEAST);
-    this.made = new ReadFindings(report, lexicon);
+    this.readContents = new ReadContents(report, lexicon);
+    this.made = new ReadFindings(report, lexicon, readContents);
   }
 
   List<Finding> of(List<Finding> findings) {
@@ -108,7 +110,7 @@ final class Merging {
             && !(isTag(finding) && finding.source().isPresent())
             && finding.source().filter(s -> !isOther(reading, s)).isEmpty();
     Finding sourced = isSourced ? finding.from(reading.source()) : finding;
-    List<Span> contents = made.contents(reading);
+    List<Span> contents = readContents.of(reading);
     boolean isKept =
         finding.within().isPresent()
             || isInserted(finding)

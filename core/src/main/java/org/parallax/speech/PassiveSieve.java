@@ -39,7 +39,8 @@ final class PassiveSieve implements Sieve {
           ? unverified(passage, verb)
           : Optional.empty();
     }
-    return quoted(passage, verb)
+    return new QuotedAs(lexicon)
+        .of(passage, verb)
         .or(() -> open(passage, verb))
         .or(() -> told(passage, verb))
         .or(() -> retained(passage, verb))
@@ -58,56 +59,6 @@ final class PassiveSieve implements Sieve {
                     Subjects.agent(passage, verb).map(passage::span),
                     Optional.of(passage.token(verb).span()),
                     Contents.of(passage, patient)));
-  }
-
-  /** "A was quoted by B as saying P": B, then A. */
-  private Optional<Finding> quoted(Passage passage, int verb) {
-    int as = -1;
-    for (int child : passage.children(verb)) {
-      as = passage.is(child, "as") ? child : as;
-    }
-    int saying = as < 0 ? -1 : passage.child(as, Relation.PCOMP);
-    if (saying >= 0
-        && passage.lemma(verb).equals("quote")
-        && !lexicon.verbs().holds(passage.cue(saying))) {
-      return quotedAs(passage, verb, saying, List.of(passage.subtree(saying)));
-    }
-    if (saying < 0 || !lexicon.verbs().holds(passage.cue(saying))) {
-      return Optional.empty();
-    }
-    return new Complements(lexicon.verbs())
-        .of(passage, saying, new Words(verb, verb + 1))
-        .flatMap(c -> quotedAs(passage, verb, saying, c.words()));
-  }
-
-  private Optional<Finding> quotedAs(Passage passage, int verb, int saying, List<Words> words) {
-    Optional<Words> speaker = Subjects.patient(passage, verb);
-    List<Span> contents = words.stream().flatMap(w -> Contents.of(passage, w).stream()).toList();
-    if (speaker.isEmpty() || contents.isEmpty()) {
-      return Optional.empty();
-    }
-    Stance stance =
-        lexicon.verbs().first(passage.cue(saying)).map(CueVerb::stance).orElse(Stance.ASSERT);
-    Finding inner =
-        Finding.of(
-            "quoted-as",
-            stance,
-            speaker.map(passage::span),
-            Optional.of(passage.token(saying).span()),
-            contents);
-    Optional<Words> agent =
-        Subjects.agent(passage, verb).or(() -> Overheard.document(passage, verb, saying));
-    if (agent.isEmpty()) {
-      return Optional.of(inner);
-    }
-    return Optional.of(
-        Finding.of(
-                "quoted-by",
-                Stance.REPORT,
-                agent.map(passage::span),
-                Optional.of(passage.token(verb).span()),
-                inner.contents())
-            .citing(inner));
   }
 
   /** "is said to be P", "is believed to have P". */

@@ -1,9 +1,6 @@
 package org.parallax.speech;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +11,6 @@ import org.parallax.text.AnalysedReport;
 import org.parallax.text.CueNouns;
 import org.parallax.text.CueVerb;
 import org.parallax.text.Relation;
-import org.parallax.text.Sentence;
 
 /** Makes a finding of what the models read where no rule saw a cue. */
 final class ReadFindings {
@@ -28,19 +24,20 @@ final class ReadFindings {
 
   private final AnalysedReport report;
   private final Lexicon lexicon;
-  private final Map<Span, Passage> passages = new HashMap<>();
+  private final ReadContents read;
 
-  ReadFindings(AnalysedReport report, Lexicon lexicon) {
+  ReadFindings(AnalysedReport report, Lexicon lexicon, ReadContents read) {
     this.report = report;
     this.lexicon = lexicon;
+    this.read = read;
   }
 
   /** The finding; none where the cue only could be, or where no word of content is left. */
   Optional<Finding> of(Reading reading) {
     Span at = reading.paragraph().tokens().get(reading.anchor()).span();
-    Passage passage = passage(at);
+    Passage passage = read.passage(at);
     int anchor = passage.within(at).from();
-    List<Span> contents = contents(reading);
+    List<Span> contents = read.of(reading);
     if (contents.isEmpty() || (passage.isVerb(anchor) && Cues.isUnreal(passage, anchor))) {
       return Optional.empty();
     }
@@ -63,10 +60,10 @@ final class ReadFindings {
             stance,
             reading
                 .source()
-                .filter(s -> !hears(passage, anchor, s) && !isReputed(passage, anchor))
+                .filter(s -> !read.hears(passage, anchor, s) && !isReputed(passage, anchor))
                 .map(s -> antecedent(s, at))
                 .or(() -> doer(passage, anchor).map(passage::span))
-                .or(() -> agentBehind(passage, anchor).map(passage::span)),
+                .or(() -> ReadContents.agentBehind(passage, anchor).map(passage::span)),
             Optional.of(reading.cue()),
             contents);
     Finding said =
@@ -102,11 +99,11 @@ final class ReadFindings {
 
   /** "A clerk has been tried as a soldier": what nobody says with a verb of no speech is told. */
   private boolean isOnlyTold(Passage passage, int anchor, Reading reading) {
-    return isBetween(reading)
+    return read.isBetween(reading)
         && passage.isVerb(anchor)
         && reading.source().isEmpty()
-        && agentBehind(passage, anchor).isEmpty()
-        && !isRaised(passage, anchor, reading.contents().getLast());
+        && ReadContents.agentBehind(passage, anchor).isEmpty()
+        && !read.isRaised(passage, anchor, reading.contents().getLast());
   }
 
   /** "The coach, said to be abroad, is silent": he does not say so. */
@@ -115,16 +112,6 @@ final class ReadFindings {
         && passage.is(anchor - 1, ",")
         && passage.is(anchor + 1, "to")
         && passage.isAny(anchor + 2, Set.of("be", "have"));
-  }
-
-  /** Whether the phrase names who is told: "the county had been told that". */
-  private boolean hears(Passage passage, int anchor, Span source) {
-    return passage.isVerb(anchor)
-        && lexicon.verbs().with(passage.cue(anchor), "obj+that").isPresent()
-        && Subjects.isPassive(passage, anchor)
-        && Subjects.patient(passage, anchor)
-            .filter(w -> !w.isEmpty() && passage.span(w).overlaps(source))
-            .isPresent();
   }
 
   /**
@@ -137,148 +124,9 @@ final class ReadFindings {
         : Optional.empty();
   }
 
-  /** "was ruled a hazard by the board": the agent that the parse hangs on the predicate. */
-  private static Optional<Words> agentBehind(Passage passage, int anchor) {
-    int predicate = passage.child(anchor, Relation.OPRD);
-    boolean isOpen =
-        predicate > anchor && passage.isVerb(anchor) && Subjects.isPassive(passage, anchor);
-    int by = isOpen ? PassiveSieve.byWithin(passage, predicate) : -1;
-    return by < 0
-        ? Optional.empty()
-        : Optional.of(
-            NounPhrases.around(
-                passage,
-                passage.child(by, Relation.POBJ),
-                new Words(by + 1, passage.subtree(by).to())));
-  }
-
-  private Passage passage(Span token) {
-    for (Sentence sentence : report.sentences()) {
-      if (sentence.span().contains(token)) {
-        return passages.computeIfAbsent(sentence.span(), s -> new Passage(report, sentence));
-      }
-    }
-    throw new IllegalArgumentException("no sentence holds " + token);
-  }
-
-  /** The contents as claims want them: without "that", without idle marks and stops. */
-  List<Span> contents(Reading reading) {
-    List<Span> contents = new ArrayList<>();
-    for (Span piece : whole(reading)) {
-      Passage passage = passage(new Span(piece.start(), piece.start() + 1));
-      Words first = passage.within(piece);
-      boolean isOne = passage.sentence.span().contains(piece);
-      if (isOne) {
-        Words till = Endings.untilAnother(passage, untilJoined(passage, first, reading));
-        Words own = withinSegment(passage, till, reading);
-        contents.addAll(Contents.of(passage, own));
-      } else {
-        Contents.trimmed(report, piece).ifPresent(contents::add);
-      }
-    }
-    return contents;
-  }
-
-  /**
-   * The pieces of the content: one where the cue stands right between a subject and what is told of
-   * it ("One sailor was reported to have died"); without the subject where it is told of nothing.
-   */
-  private List<Span> whole(Reading reading) {
-    List<Span> pieces = reading.contents();
-    Span at = reading.paragraph().tokens().get(reading.anchor()).span();
-    Passage passage = passage(at);
-    int anchor = passage.within(at).from();
-    if (isHeard(passage, anchor, pieces)) {
-      return pieces.subList(1, pieces.size());
-    }
-    if (!isBetween(reading)) {
-      return pieces;
-    }
-    boolean isOne =
-        passage.tag(anchor).startsWith("RB")
-            || reading.source().isPresent()
-            || agentBehind(passage, anchor).isPresent()
-            || isRaised(passage, anchor, pieces.getLast());
-    return isOne
-        ? List.of(new Span(pieces.getFirst().start(), pieces.getLast().end()))
-        : List.of(pieces.getLast());
-  }
-
-  /** "The skipper was told by his mate that": the first piece names who hears the clause. */
-  private boolean isHeard(Passage passage, int anchor, List<Span> pieces) {
-    boolean isToDo =
-        pieces.size() > 1
-            && passage.sentence.span().contains(pieces.getLast())
-            && passage.tag(passage.within(pieces.getLast()).from()).equals("TO");
-    return hears(passage, anchor, pieces.getFirst()) && !isToDo;
-  }
-
-  /** Whether an adverb or a passive stands between two pieces of content with nothing else. */
-  private boolean isBetween(Reading reading) {
-    Span cue = reading.cue();
-    Span at = reading.paragraph().tokens().get(reading.anchor()).span();
-    Passage passage = passage(at);
-    int anchor = passage.within(at).from();
-    List<Span> pieces = reading.contents();
-    return pieces.size() == 2
-        && (passage.tag(anchor).startsWith("RB")
-            || (passage.isVerb(anchor) && Subjects.isPassive(passage, anchor)))
-        && isBlank(pieces.getFirst().end(), cue.start())
-        && isBlank(cue.end(), pieces.getLast().start());
-  }
-
-  private boolean isBlank(int from, int to) {
-    return from <= to && report.report().text().substring(from, to).isBlank();
-  }
-
-  /** "is reported to have died", "was believed dead": the subject is that of what follows. */
-  private boolean isRaised(Passage passage, int anchor, Span rest) {
-    String tag = passage.tag(passage.within(rest).from());
-    return lexicon
-            .verbs()
-            .with(passage.cue(anchor), "passive")
-            .filter(v -> v.takes("that") || v.takes("clause") || v.takes("obj+pred"))
-            .isPresent()
-        && (tag.equals("TO") || tag.equals("VBN") || tag.startsWith("JJ"));
-  }
-
-  /** The words up to a clause with a subject of its own that is joined to the cue itself. */
-  private static Words untilJoined(Passage passage, Words words, Reading reading) {
-    int anchor = passage.within(reading.paragraph().tokens().get(reading.anchor()).span()).from();
-    if (anchor >= words.from() || anchor >= passage.size()) {
-      return words;
-    }
-    for (int joined : passage.children(anchor, Relation.CONJ)) {
-      int from = passage.subtree(joined).from();
-      boolean isNext =
-          passage.subject(joined) >= from
-              && from > words.from() + 1
-              && from < words.to()
-              && passage.quotation(from) < 0
-              && !passage.is(from, "that");
-      if (isNext) {
-        return new Words(words.from(), passage.tag(from - 1).equals("CC") ? from - 1 : from);
-      }
-    }
-    return words;
-  }
-
-  /** The words between the semicolons next to the cue: behind one another matter begins. */
-  private static Words withinSegment(Passage passage, Words words, Reading reading) {
-    int anchor = passage.within(reading.paragraph().tokens().get(reading.anchor()).span()).from();
-    if (anchor >= passage.size() || words.isEmpty() || passage.quotation(anchor) >= 0) {
-      return words;
-    }
-    int near = anchor < words.from() ? words.from() : words.to() - 1;
-    Words segment = passage.segment(near);
-    Words cut =
-        new Words(Math.max(words.from(), segment.from()), Math.min(words.to(), segment.to()));
-    return passage.isSameSegment(near, anchor) ? cut : words;
-  }
-
   /** Who the relative pronoun stands for, else the phrase itself. */
   private Span antecedent(Span source, Span cue) {
-    Passage passage = passage(cue);
+    Passage passage = read.passage(cue);
     Words words = passage.within(source);
     if (words.size() != 1 || !passage.tag(words.from()).startsWith("W")) {
       return source;

@@ -5,20 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parallax.model.Matter;
-import org.parallax.model.Position;
 import org.parallax.model.Telling;
 import org.parallax.model.Wording;
-import org.parallax.text.Vectors;
 
 /** What sentences about other things tell in passing of the event: its day, town, kind and toll. */
-class EventQuestionTest {
+class EventQuestionTest extends PointQuestions {
   private static final String DAY = "2031-03-04";
-  private final Telling telling = new Telling();
 
   /** Every report opens with the event, so that the story is about it. */
   @BeforeEach
@@ -139,36 +133,5 @@ class EventQuestionTest {
     says("a", "Her friend Orla Venn, 11, hid").names("Orla Venn", "Orla Venn");
     says("b", "Who would want to aim at an 11-year-old");
     assertEquals(List.of(), asked(Wording.HOW_OLD));
-  }
-
-  private Telling.Draft says(String report, String text) {
-    return telling.claim(report, text).does("say");
-  }
-
-  private List<Matter> asked(Wording question) {
-    return matters().stream().filter(m -> m.title().text().startsWith(question.text())).toList();
-  }
-
-  private boolean meet(Wording question, Telling.Draft a, Telling.Draft b) {
-    return asked(question).stream()
-        .map(EventQuestionTest::claims)
-        .anyMatch(c -> c.contains(a.id()) && c.contains(b.id()));
-  }
-
-  private static Set<String> claims(Matter matter) {
-    return matter.positions().stream()
-        .map(Position::claims)
-        .flatMap(List::stream)
-        .collect(Collectors.toSet());
-  }
-
-  private String titles() {
-    return matters().stream().map(m -> m.title().text()).toList().toString();
-  }
-
-  private List<Matter> matters() {
-    return new GatedPointBuilder(Vectors.none())
-        .build(telling.story(), telling.origins())
-        .matters();
   }
 }

@@ -2,6 +2,7 @@ package org.parallax.point;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,18 @@ class HeadlineDifferenceTest {
     assertEquals(List.of(), found());
   }
 
+  @Test
+  void aHeadlineAndWhatItIsOfHoldOnePosition() {
+    Telling.Draft headline = fires("Baker fired flare at ferry").headline();
+    Telling.Draft claimed =
+        fires("The baker fired a flare at the ferry").by("A deckhand", Stance.CLAIM);
+    assertTrue(
+        points().matters().stream()
+            .flatMap(m -> m.positions().stream())
+            .anyMatch(p -> p.claims().containsAll(List.of(headline.id(), claimed.id()))),
+        points().matters().toString());
+  }
+
   private Telling.Draft fires(String text) {
     return telling
         .claim("a", text + ".")
@@ -64,8 +77,10 @@ class HeadlineDifferenceTest {
   }
 
   private List<Discrepancy> found() {
-    return new GatedPointBuilder(Vectors.none())
-        .build(telling.story(), telling.origins())
-        .discrepancies();
+    return points().discrepancies();
+  }
+
+  private PointBuilder.Points points() {
+    return new GatedPointBuilder(Vectors.none()).build(telling.story(), telling.origins());
   }
 }

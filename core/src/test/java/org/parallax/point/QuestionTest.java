@@ -5,20 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parallax.model.Matter;
 import org.parallax.model.Position;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Telling;
 import org.parallax.model.Wording;
-import org.parallax.text.Vectors;
 
 /** What reports tell alike in words that share nothing: claims meet by the question they answer. */
-class QuestionTest {
-  private final Telling telling = new Telling();
+class QuestionTest extends PointQuestions {
 
   /** Every report opens with the event, so that the story is about it. */
   @BeforeEach
@@ -148,38 +143,5 @@ class QuestionTest {
     says("a", "The bill bans rifles");
     says("b", "The sheriff wants rifles off the streets");
     assertEquals(List.of(), asked(Wording.WITH_WHAT));
-  }
-
-  private Telling.Draft says(String report, String text) {
-    return telling.claim(report, text).does("say");
-  }
-
-  private List<Matter> asked(Wording question) {
-    return matters().stream().filter(m -> m.title().text().startsWith(question.text())).toList();
-  }
-
-  private boolean meet(Wording question, Telling.Draft a, Telling.Draft b) {
-    return asked(question).stream()
-        .map(QuestionTest::claims)
-        .anyMatch(c -> c.contains(a.id()) && c.contains(b.id()));
-  }
-
-  private static Set<String> claims(Matter matter) {
-    return matter.positions().stream()
-        .map(Position::claims)
-        .flatMap(List::stream)
-        .collect(Collectors.toSet());
-  }
-
-  private String titles() {
-    return matters().stream().map(m -> m.title().text()).toList().toString();
-  }
-
-  private List<Matter> matters() {
-    return points().matters();
-  }
-
-  private PointBuilder.Points points() {
-    return new GatedPointBuilder(Vectors.none()).build(telling.story(), telling.origins());
   }
 }

@@ -118,7 +118,7 @@ final class HeadlineComparison implements StoryComparison {
         Discrepancy.Type.INTERNAL,
         false,
         0.4,
-        "how certain it is",
+        Difference.CERTAINTY,
         "No alarm: the headline tells as a fact what the text only gives as claimed or likely.",
         List.of(
             new Held(headline, "fact", headline.claim().phrase()),

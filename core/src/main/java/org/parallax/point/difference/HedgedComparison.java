@@ -135,7 +135,7 @@ final class HedgedComparison implements StoryComparison {
             Discrepancy.Type.STATUS,
             false,
             0.35,
-            "how certain it is",
+            Difference.CERTAINTY,
             "No alarm: one report tells as a fact what the other hedges (“" + hedge.group() + "”).",
             List.of(
                 new Held(

@@ -32,6 +32,9 @@ public record Difference(
     List<Held> values,
     String by) {
 
+  /** The slot of those who tell one thing as more or as less certain. */
+  public static final String CERTAINTY = "how certain it is";
+
   /** What one claim holds in the slot, and the words that carry it. */
   public record Held(View view, String value, Phrase phrase) {}
 

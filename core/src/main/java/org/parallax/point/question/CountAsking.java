@@ -11,29 +11,14 @@ import org.parallax.point.slot.Entry;
 import org.parallax.point.slot.Passage;
 import org.parallax.point.slot.Readings;
 import org.parallax.point.slot.TollWords;
+import org.parallax.quantity.Numerals;
 
 /**
  * How many were killed or hurt, told in passing: "four murders", "a triple homicide", "the lives of
  * two men", "wounding five others". Only equal numbers of one sort meet.
  */
 final class CountAsking implements Asking {
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("double", 2),
-          Map.entry("three", 3),
-          Map.entry("triple", 3),
-          Map.entry("four", 4),
-          Map.entry("quadruple", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
+  private static final Map<String, Integer> FOLD = Map.of("double", 2, "triple", 3, "quadruple", 4);
 
   private static final String N =
       "(?<n>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})";
@@ -114,8 +99,8 @@ final class CountAsking implements Asking {
       String before = passage.text().substring(0, found.start("n"));
       boolean isAfterVerb = found.start() < found.start("n");
       if (isAfterVerb || number.endsWith("le") || !PART.matcher(before).find()) {
-        String value = NUMBERS.containsKey(number) ? NUMBERS.get(number) + " " : number + " ";
-        into.add(passage.event(found.start(), found.end(), value + befell));
+        int value = Numerals.of(number).orElseGet(() -> FOLD.getOrDefault(number, 0));
+        into.add(passage.event(found.start(), found.end(), value + " " + befell));
       }
     }
   }

@@ -3,30 +3,16 @@ package org.parallax.point.slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Discrepancy;
+import org.parallax.quantity.Numerals;
 
 /** How many did it: "two gunmen", "a lone attacker". */
 public final class DoersSlot implements SlotRule {
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("a lone", 1),
-          Map.entry("a single", 1),
-          Map.entry("lone", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10));
+  /** "A gunman", "a lone gunman". */
+  private static final int ALONE = 1;
 
   private static final Pattern DOERS =
       Pattern.compile(
@@ -67,7 +53,7 @@ public final class DoersSlot implements SlotRule {
           PART.matcher(passage.text().substring(0, doers.start())).find()
               || PART_BEHIND.matcher(passage.text().substring(doers.end())).find();
       if (!isPart && !(isSuspect && number.equals("a"))) {
-        String value = Integer.toString(NUMBERS.getOrDefault(number, 0));
+        String value = Integer.toString(Numerals.of(number).orElse(ALONE));
         entries.add(passage.event(doers.start(), doers.end(), value));
       }
     }

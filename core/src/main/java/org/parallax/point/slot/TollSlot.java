@@ -10,25 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.model.Discrepancy;
 import org.parallax.point.pair.Setting;
+import org.parallax.quantity.Numerals;
 
 /** How many were killed, hurt or shot, as leads and headlines count them. */
 public final class TollSlot implements SlotRule {
   private static final int LEAD = 800;
-
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
 
   private static final String NUMBER =
       "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4})";
@@ -128,8 +114,7 @@ public final class TollSlot implements SlotRule {
     isJoined |= TollWords.isCharged(passage.text().substring(0, start));
     boolean isPart = isJoined || PART.matcher(passage.text().substring(start, end) + behind).find();
     if (!what.isEmpty()) {
-      int counted = NUMBERS.getOrDefault(number.toLowerCase(Locale.ROOT), -1);
-      String value = counted < 0 ? number : Integer.toString(counted);
+      int value = Numerals.of(number).orElse(0);
       into.add(passage.event(start, end, value + " " + (isPart ? "more " : "") + what));
     }
   }
