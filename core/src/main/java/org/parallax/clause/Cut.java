@@ -15,4 +15,9 @@ record Cut(int head, int parent, String rule, boolean background, boolean identi
   boolean isTopmost() {
     return parent == NONE;
   }
+
+  /** The same clause, cut from another. */
+  Cut below(int other) {
+    return new Cut(head, other, rule, background, identifies);
+  }
 }

@@ -124,16 +124,16 @@ final class Cutter {
       if (cuts.size() > 1 && content(cut.head()) < 2 && !isContrary(cut)) {
         int heir = heir(cut);
         if (heir != FREE) {
+          boolean isBelow = isBelow(heir, cut.head());
           cuts.remove(cut.head());
           for (int t : tokens) {
             owner[t] = owner[t] == cut.head() ? heir : owner[t];
           }
           cuts.replaceAll(
               (h, c) ->
-                  c.parent() == cut.head()
-                      ? new Cut(
-                          h, heir == h ? Cut.NONE : heir, c.rule(), c.background(), c.identifies())
-                      : c);
+                  h == heir && isBelow
+                      ? c.below(Cut.NONE)
+                      : c.parent() == cut.head() ? c.below(heir) : c);
         }
       }
     }
@@ -155,6 +155,15 @@ final class Cutter {
         .filter(h -> h != cut.head())
         .min(Comparator.comparingInt(h -> Math.abs(h - cut.head())))
         .orElse(FREE);
+  }
+
+  /** Whether the clause of {@code head} was cut from that of {@code upper}, through any others. */
+  private boolean isBelow(int head, int upper) {
+    int at = head;
+    while (at != upper && cuts.containsKey(at)) {
+      at = cuts.get(at).parent();
+    }
+    return at == upper;
   }
 
   private long content(int head) {

@@ -52,6 +52,27 @@ class ClauseInvariantsTest {
   }
 
   @Test
+  void everyClauseWasCutFromOneThatStands() {
+    Random random = new Random(13);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      Sentence sentence = tree(random, text);
+      Tree tree = new Tree(sentence);
+      CutSentence cuts = Cutter.cut(tree, sentence.within(region(random, sentence)));
+      cuts.cuts().forEach(cut -> assertTrue(isRooted(cuts, cut), text.toString()));
+    }
+  }
+
+  private static boolean isRooted(CutSentence cuts, Cut cut) {
+    Cut at = cut;
+    for (int steps = 0; steps < cuts.cuts().size() && !at.isTopmost(); steps++) {
+      int parent = at.parent();
+      at = cuts.cuts().stream().filter(c -> c.head() == parent).findFirst().orElseThrow();
+    }
+    return at.isTopmost();
+  }
+
+  @Test
   void aSentenceInTheMiddleOfAReportIsCutInTheReportsCoordinates() {
     String before = "Headline\n";
     Golden.analyses(GoldenClausesTest.class, "golden-clauses")

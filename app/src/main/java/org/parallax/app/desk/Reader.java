@@ -86,7 +86,7 @@ public final class Reader {
   private Outcome analyse(Report report, ReportReader reader) {
     try {
       return new Outcome.Read(extractor.extract(reader.read(report)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(report, "It could not be analysed: " + e);
     }
   }
