@@ -105,6 +105,9 @@ public final class Units {
 
   /** The longest currency whose words end before {@code end}; {@code to} is where it begins. */
   Optional<Found> currencyBefore(Atoms atoms, int end) {
+    if (end > atoms.all().size()) {
+      return Optional.empty();
+    }
     for (int length = Math.min(LONGEST_FORM, end); length > 0; length--) {
       List<String> words =
           atoms.all().subList(end - length, end).stream().map(Atom::lower).toList();

@@ -143,6 +143,7 @@ record NounPhrase(Sentence sentence, Span span, List<Integer> tokens, int head) 
     if (heads.size() == 1) {
       return List.of(this);
     }
+    heads.sort(null);
     List<NounPhrase> members = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       members.add(member(heads, i));
@@ -151,8 +152,8 @@ record NounPhrase(Sentence sentence, Span span, List<Integer> tokens, int head) 
   }
 
   private NounPhrase member(List<Integer> heads, int index) {
-    int from = index == 0 ? tokens.getFirst() : firstOf(heads.get(index));
-    int to = index + 1 < heads.size() ? firstOf(heads.get(index + 1)) : tokens.getLast() + 1;
+    int from = index == 0 ? tokens.getFirst() : firstOf(heads, index);
+    int to = index + 1 < heads.size() ? firstOf(heads, index + 1) : tokens.getLast() + 1;
     List<Integer> own = new ArrayList<>();
     for (int i = from; i < to; i++) {
       own.add(i);
@@ -163,11 +164,15 @@ record NounPhrase(Sentence sentence, Span span, List<Integer> tokens, int head) 
     return new NounPhrase(sentence, sentence.hull(own), own, heads.get(index));
   }
 
-  private int firstOf(int conjunct) {
-    return sentence.subtree(conjunct).stream()
+  /** Where a later member begins: behind the head of the one before, and not at its joint. */
+  private int firstOf(List<Integer> heads, int index) {
+    int head = heads.get(index);
+    return sentence.subtree(head).stream()
         .filter(tokens::contains)
+        .filter(t -> t > heads.get(index - 1))
+        .filter(t -> t == head || !isLoose(sentence.tokens().get(t)))
         .findFirst()
-        .orElse(conjunct);
+        .orElse(head);
   }
 
   private static boolean isLoose(Token token) {

@@ -63,6 +63,11 @@ record Finding(
         rule, stance, source, cue, other, channel, hearer, inferred, within, confidence);
   }
 
+  Finding as(Stance other) {
+    return new Finding(
+        rule, other, source, cue, contents, channel, hearer, inferred, within, confidence);
+  }
+
   Finding said(Optional<Channel> where, Optional<Phrase> to) {
     return new Finding(
         rule, stance, source, cue, contents, where, to, inferred, within, confidence);

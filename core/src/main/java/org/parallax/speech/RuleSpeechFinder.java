@@ -42,7 +42,9 @@ public final class RuleSpeechFinder implements SpeechFinder {
     SourcePhrases sources = new SourcePhrases(report);
     List<Finding> turns = findings.stream().filter(f -> Merging.TURNS.contains(f.rule())).toList();
     List<Finding> cut = findings.stream().map(f -> withinTurn(f, turns)).map(sources::cut).toList();
-    return Rebuttals.apply(report.report().text(), TagsTogether.apply(report, cut));
+    return Rebuttals.apply(report.report().text(), TagsTogether.apply(report, cut)).stream()
+        .map(f -> Moods.of(report, f))
+        .toList();
   }
 
   /** The finding without what lies before the turn in which its cue stands: "A: P, I believe". */

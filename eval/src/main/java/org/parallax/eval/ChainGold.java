@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Block;
 import org.parallax.model.Report;
 import org.parallax.model.Span;
+import org.parallax.model.Stance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,10 +30,16 @@ record ChainGold(String kind, Report report, List<Told> claims) {
    *
    * @param content where it stands
    * @param chain for each link all its right wordings, outermost first
+   * @param stances how the innermost source stands to it: the label, and its finer name
    * @param isSelf whether the last link may be merged with the one before
    * @param isCounted whether it is a hit or a miss
    */
-  record Told(Span content, List<List<String>> chain, boolean isSelf, boolean isCounted) {}
+  record Told(
+      Span content,
+      List<List<String>> chain,
+      Set<Stance> stances,
+      boolean isSelf,
+      boolean isCounted) {}
 
   /** The parts: four that rules are mended on, and three that nobody who writes rules reads. */
   static final List<String> PARTS =
@@ -76,6 +85,7 @@ record ChainGold(String kind, Report report, List<Told> claims) {
           new Told(
               new Span(at, at + content.length()),
               chain(claim),
+              stances(claim),
               claim.path("self").asBoolean(false),
               !claim.path("optional").asBoolean(false)));
     }
@@ -91,6 +101,17 @@ record ChainGold(String kind, Report report, List<Told> claims) {
       chain.add(wordings);
     }
     return chain;
+  }
+
+  private static Set<Stance> stances(JsonNode claim) {
+    Set<Stance> stances = EnumSet.noneOf(Stance.class);
+    for (String field : List.of("stance", "guideStance")) {
+      String name = claim.path(field).asString("");
+      if (!name.isEmpty()) {
+        stances.add(Stance.valueOf(name.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return stances;
   }
 
   private static Report report(String id, String text, boolean hasHeadline) {

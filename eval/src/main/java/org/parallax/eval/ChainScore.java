@@ -1,11 +1,14 @@
 package org.parallax.eval;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.model.Span;
+import org.parallax.model.Stance;
 import org.parallax.text.Speech;
 
 /**
@@ -15,11 +18,16 @@ import org.parallax.text.Speech;
 final class ChainScore {
   private static final double COVERED = 0.8;
   private static final double CLOSE = 1.25;
+  private static final Set<Stance> SAY_SO =
+      EnumSet.of(Stance.ASSERT, Stance.REPORT, Stance.CONFIRM, Stance.ADMIT);
 
   int all;
   int right;
   int nested;
   int nestedRight;
+  int attributed;
+  int stanceRight;
+  int exact;
   int found;
   int labelled;
 
@@ -40,7 +48,13 @@ final class ChainScore {
       if (!claim.isCounted()) {
         continue;
       }
-      boolean isRight = isRight(claim, speeches);
+      List<Speech> rightly = rightly(claim, speeches);
+      boolean isRight = !rightly.isEmpty() || isPlain(claim, speeches);
+      if (!rightly.isEmpty() && !claim.chain().isEmpty()) {
+        attributed++;
+        stanceRight += rightly.stream().anyMatch(s -> isStance(s, claim)) ? 1 : 0;
+        exact += rightly.stream().anyMatch(s -> isExact(s, claim, gold)) ? 1 : 0;
+      }
       all++;
       right += isRight ? 1 : 0;
       int[] kind = kinds.computeIfAbsent(gold.kind(), k -> new int[2]);
@@ -63,15 +77,44 @@ final class ChainScore {
     }
   }
 
-  private static boolean isRight(ChainGold.Told claim, List<Speech> speeches) {
-    List<Speech> closest = closest(claim, speeches);
-    if (closest.isEmpty()) {
-      return claim.chain().isEmpty();
-    }
+  /** The closest speeches that have the whole chain. */
+  private static List<Speech> rightly(ChainGold.Told claim, List<Speech> speeches) {
     List<List<String>> merged = claim.isSelf() ? merged(claim) : claim.chain();
-    return closest.stream()
-        .map(ChainScore::sources)
-        .anyMatch(s -> isChain(s, claim.chain()) || isChain(s, merged));
+    return closest(claim, speeches).stream()
+        .filter(s -> isChain(sources(s), claim.chain()) || isChain(sources(s), merged))
+        .toList();
+  }
+
+  private static boolean isPlain(ChainGold.Told claim, List<Speech> speeches) {
+    return claim.chain().isEmpty() && closest(claim, speeches).isEmpty();
+  }
+
+  private static boolean isStance(Speech speech, ChainGold.Told claim) {
+    Stance found = speech.chain().getLast().stance();
+    return claim.stances().stream().anyMatch(s -> s == found || bothSaySo(s, found));
+  }
+
+  /** Who says so, in whatever way: writers of labels do not tell these apart alike. */
+  private static boolean bothSaySo(Stance a, Stance b) {
+    return SAY_SO.contains(a) && SAY_SO.contains(b);
+  }
+
+  /** Whether both begin and end with the same letters or digits. */
+  private static boolean isExact(Speech speech, ChainGold.Told claim, ChainGold gold) {
+    String text = gold.report().text();
+    return letters(speech.content(), text).equals(letters(claim.content(), text));
+  }
+
+  private static Span letters(Span span, String text) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   /** Whether a claim of the text, counted or not, has the chain and mostly the same words. */
@@ -79,8 +122,7 @@ final class ChainScore {
     List<String> sources = sources(speech);
     return gold.claims().stream()
         .filter(c -> meet(c.content(), speech.content()))
-        .anyMatch(
-            c -> isChain(sources, c.chain()) || (c.isSelf() && isChain(sources, merged(c))));
+        .anyMatch(c -> isChain(sources, c.chain()) || (c.isSelf() && isChain(sources, merged(c))));
   }
 
   private static boolean meet(Span a, Span b) {
@@ -132,6 +174,16 @@ final class ChainScore {
   /** The share of what is found with a source that a reader labelled so. */
   double precision() {
     return found == 0 ? 0 : (double) labelled / found;
+  }
+
+  /** Of the claims with a source whose chain is right, the share with the labelled stance. */
+  double stanceShare() {
+    return attributed == 0 ? 0 : (double) stanceRight / attributed;
+  }
+
+  /** Of the same, the share whose content begins and ends at the labelled words. */
+  double exactShare() {
+    return attributed == 0 ? 0 : (double) exact / attributed;
   }
 
   double nestedShare() {

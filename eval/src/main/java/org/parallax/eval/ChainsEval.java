@@ -34,6 +34,8 @@ final class ChainsEval {
             measures.put("chains." + part + name + ".right", score.share());
             measures.put("chains." + part + name + ".nested-right", score.nestedShare());
             measures.put("chains." + part + name + ".precision", score.precision());
+            measures.put("chains." + part + name + ".stance", score.stanceShare());
+            measures.put("chains." + part + name + ".bounds", score.exactShare());
             if (part.startsWith("dev") && name.isEmpty()) {
               score.missed.forEach(System.out::println);
             }

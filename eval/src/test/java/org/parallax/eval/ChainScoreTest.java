@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.model.Block;
 import org.parallax.model.Link;
@@ -33,7 +34,28 @@ class ChainScoreTest {
     assertEquals(0.0, score.precision());
   }
 
+  @Test
+  void confirmingIsSayingSoAndClaimingIsNot() {
+    for (Stance stance : List.of(Stance.CONFIRM, Stance.CLAIM)) {
+      ChainScore score = new ChainScore();
+      score.add(gold(stance), List.of(said("the ramp was slippery")));
+      assertEquals(stance == Stance.CONFIRM ? 1.0 : 0.0, score.stanceShare());
+    }
+  }
+
+  @Test
+  void aContentThatTakesAWordMoreIsNotExact() {
+    ChainScore score = new ChainScore();
+    score.add(gold(), List.of(said("ramp was slippery.")));
+    score.add(gold(), List.of(said("the ramp was slippery.")));
+    assertEquals(0.5, score.exactShare());
+  }
+
   private static ChainGold gold() {
+    return gold(Stance.ASSERT);
+  }
+
+  private static ChainGold gold(Stance stance) {
     Report report =
         Report.ofText(
             "r", TEXT, List.of(new Block(new Span(0, TEXT.length()), Block.Kind.PARAGRAPH)));
@@ -44,6 +66,7 @@ class ChainScoreTest {
             new ChainGold.Told(
                 phrase("the ramp was slippery").span(),
                 List.of(List.of("The ferryman")),
+                Set.of(stance),
                 false,
                 true)));
   }
@@ -55,8 +78,7 @@ class ChainScoreTest {
   private static Speech said(String content, String source) {
     Link link =
         new Link(
-            Optional.of(
-                new Source(phrase(source), Optional.empty(), Optional.empty(), List.of())),
+            Optional.of(new Source(phrase(source), Optional.empty(), Optional.empty(), List.of())),
             Optional.of(phrase("said")),
             Stance.ASSERT,
             Optional.empty(),
