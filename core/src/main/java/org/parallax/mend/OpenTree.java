@@ -15,6 +15,26 @@ final class OpenTree {
     this.tokens = new ArrayList<>(sentence.tokens());
   }
 
+  /** Whether every word leads up to a root. */
+  static boolean isTree(List<Token> tokens) {
+    for (Token token : tokens) {
+      int at = token.head();
+      for (int steps = 0; at >= 0; steps++) {
+        if (steps == tokens.size()) {
+          return false;
+        }
+        at = tokens.get(at).head();
+      }
+    }
+    return true;
+  }
+
+  /** Takes back all mends since {@code before} was copied. */
+  void restore(List<Token> before) {
+    tokens.clear();
+    tokens.addAll(before);
+  }
+
   int size() {
     return tokens.size();
   }
