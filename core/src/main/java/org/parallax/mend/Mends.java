@@ -18,7 +18,8 @@ final class Mends {
           MainVerbMends::apply,
           NounMends::apply,
           NestedMends::apply,
-          ContentMends::apply);
+          ContentMends::apply,
+          JoinedMends::apply);
 
   private Mends() {}
 
