@@ -128,9 +128,10 @@ final class ClauseMends {
     }
   }
 
-  /** "that" that parsers take for the determiner of a bare plural or name. */
+  /** "that" that parsers take for the determiner of a bare plural or name; behind a name it is none. */
   private boolean isSole(int that) {
-    return tree.tag(that).equals("DT") && tree.isWord(that - 1, ",");
+    return tree.tag(that).equals("DT")
+        && (tree.isWord(that - 1, ",") || tree.tag(that - 1).startsWith("NNP"));
   }
 
   /** The main verb of the clause that "that" opens: it has a subject of its own; or -1. */
@@ -198,6 +199,7 @@ final class ClauseMends {
     String form = form(i);
     return form.codePoints().anyMatch(Character::isLetterOrDigit)
         || form.equals("'")
+        || tree.tag(i).equals("HYPH")
         || form.equals("’");
   }
 

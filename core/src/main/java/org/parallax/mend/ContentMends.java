@@ -3,6 +3,8 @@ package org.parallax.mend;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.parallax.text.CueNouns;
+import org.parallax.text.CueVerbs;
 import org.parallax.text.Relation;
 import org.parallax.text.Token;
 
@@ -14,6 +16,8 @@ final class ContentMends {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
   private static final Set<Relation> OBJECTS = EnumSet.of(Relation.DOBJ, Relation.DATIVE);
+  private static final CueVerbs VERBS = CueVerbs.read();
+  private static final CueNouns NOUNS = CueNouns.read();
   private final OpenTree tree;
   private final List<Token> tokens;
 
@@ -25,7 +29,9 @@ final class ContentMends {
   static void apply(OpenTree tree) {
     ContentMends mends = new ContentMends(tree);
     for (int i = 0; i < tree.size(); i++) {
+      mends.mark(i);
       mends.contentClause(i);
+      mends.ofObject(i);
       mends.openClause(i);
       mends.lentObject(i);
       mends.insertedTag(i);
@@ -38,7 +44,8 @@ final class ContentMends {
    */
   private void contentClause(int clause) {
     int noun = tree.head(clause);
-    if (!tree.is(clause, Relation.RELCL) || noun < 0 || !tree.is(noun, Relation.POBJ)) {
+    boolean isHung = tree.is(clause, Relation.RELCL) || tree.is(clause, Relation.CCOMP);
+    if (!isHung || noun < 0 || !tree.is(noun, Relation.POBJ)) {
       return;
     }
     int that = tree.child(clause, EnumSet.of(Relation.MARK, Relation.ADVMOD));
@@ -50,7 +57,10 @@ final class ContentMends {
     while (at >= 0 && tree.is(at, Relation.POBJ) && tree.head(at) >= 0) {
       int preposition = tree.head(at);
       int above = tree.head(preposition);
-      boolean isGiver = tree.isWord(preposition, "by") || tree.isWord(preposition, "from");
+      boolean isGiver =
+          tree.isWord(preposition, "by")
+              || tree.isWord(preposition, "from")
+              || (above >= 0 && isCue(above));
       if (above < 0 || above > clause) {
         return;
       }
@@ -64,6 +74,54 @@ final class ContentMends {
       }
       at = above;
     }
+  }
+
+  /** "claims by the crew that rats ate it": "that" is no adverb of a clause with a subject. */
+  private void mark(int clause) {
+    int that = tree.child(clause, EnumSet.of(Relation.ADVMOD));
+    int noun = tree.is(clause, Relation.ACL) ? tree.head(clause) : -1;
+    if (noun >= 0
+        && noun < that
+        && tree.isWord(that, "that")
+        && tree.child(clause, SUBJECTS) > that
+        && isCue(noun)) {
+      tree.asMark(that);
+    }
+  }
+
+  private boolean isCue(int noun) {
+    return tokens.get(noun).isNoun()
+        && NOUNS.of(tree.lemma(noun)).filter(n -> n.frames().contains("that")).isPresent();
+  }
+
+  /**
+   * "rejects the finding of the board that the pier was sound": the clause is of the noun where the
+   * verb takes none.
+   */
+  private void ofObject(int clause) {
+    int verb = tree.is(clause, Relation.CCOMP) ? tree.head(clause) : -1;
+    int that = verb < 0 ? -1 : tree.first(clause);
+    boolean isThat =
+        verb >= 0
+            && that > verb
+            && tree.isWord(that, "that")
+            && tree.child(clause, SUBJECTS) > that
+            && !takesClause(tree.lemma(verb));
+    int noun = isThat ? tree.child(verb, EnumSet.of(Relation.DOBJ)) : -1;
+    boolean isOfNoun =
+        noun > verb
+            && noun < that
+            && !tree.hasComma(noun, that)
+            && isCue(noun);
+    if (isOfNoun) {
+      tree.hang(clause, noun, Relation.ACL);
+    }
+  }
+
+  private static boolean takesClause(String lemma) {
+    return VERBS.with(lemma, "that").isPresent()
+        || VERBS.with(lemma, "obj+that").isPresent()
+        || VERBS.with(lemma, "clause").isPresent();
   }
 
   /** "is alleged by two clerks to have left": not the clerks are to have left. */

@@ -19,6 +19,7 @@ final class JoinedMends {
   private static final Set<Relation> MARKS = EnumSet.of(Relation.MARK, Relation.ADVMOD);
   private static final Set<Relation> TOLD =
       EnumSet.of(Relation.CCOMP, Relation.XCOMP, Relation.DOBJ);
+  private static final Set<Relation> HEARERS = EnumSet.of(Relation.DOBJ, Relation.DATIVE);
   private static final Set<String> CONTRASTS = Set.of("while", "though", "although", "whereas");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
   private static final CueVerbs VERBS = CueVerbs.read();
@@ -34,6 +35,8 @@ final class JoinedMends {
       mends.another(i);
       mends.goesOn(i);
       mends.firstOfTwo(i);
+      mends.ofStop(i);
+      mends.overSemicolon(i);
     }
   }
 
@@ -46,7 +49,7 @@ final class JoinedMends {
             && subject < verb
             && !tree.tag(subject).equals("PRP")
             && !tree.tag(subject).startsWith("W");
-    if (!isNamed || !isSpeech(verb) || !isOwn(verb)) {
+    if (!isNamed || !isSpeech(verb) || !isOwn(verb) || tellsSpeaker(verb)) {
       return;
     }
     boolean isAside =
@@ -120,9 +123,58 @@ final class JoinedMends {
     }
   }
 
+  /** "..., and that the clerk had asked": no clause hangs on the stop behind it. */
+  private void ofStop(int verb) {
+    int stop = tree.head(verb);
+    int join = tree.first(verb) - 1;
+    boolean isTorn =
+        stop > verb
+            && !isLetters(stop)
+            && tree.tag(join).equals("CC")
+            && tree.isWord(join + 1, "that")
+            && tree.child(verb, SUBJECTS) > join;
+    int told = isTorn ? tree.head(join) : -1;
+    while (told >= 0 && !tree.is(told, Relation.CCOMP)) {
+      told = tree.head(told);
+    }
+    if (told >= 0 && told < verb) {
+      tree.hang(verb, told, Relation.CONJ);
+    }
+  }
+
+  /** "have told drivers they will be searched; the clerk": the clause is of what stands before. */
+  private void overSemicolon(int verb) {
+    int head = tree.head(verb);
+    int start = tree.first(verb);
+    boolean isOver =
+        head > verb
+            && tree.is(verb, Relation.CCOMP)
+            && tree.child(verb, SUBJECTS) >= start
+            && hasSemicolon(verb, head);
+    int hearer = isOver && start > 1 ? start - 1 : -1;
+    int told = hearer > 0 && HEARERS.contains(relation(hearer)) ? tree.head(hearer) : -1;
+    if (told >= 0 && told < hearer && VERBS.with(tree.lemma(told), "obj+that").isPresent()) {
+      tree.hang(verb, told, Relation.CCOMP);
+    }
+  }
+
+  private Relation relation(int i) {
+    return tree.tokens.get(i).relation();
+  }
+
+  private boolean hasSemicolon(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.isWord(i, ";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void lift(int verb, int start, Relation relation) {
     int top = top(tree.head(verb));
-    if (top < 0 || isQuoted(top, start)) {
+    boolean isNow = !FINITE.contains(tree.tag(verb));
+    if (top < 0 || isQuoted(top, start) || (isNow && !tree.tag(top).equals("VBD"))) {
       return;
     }
     tree.hang(verb, top, relation);
@@ -141,15 +193,27 @@ final class JoinedMends {
     int top = -1;
     for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
       int head = tree.head(at);
+      int holder = head >= 0 && isClaim(at, head) ? tree.head(head) : head;
       boolean isTold =
-          tree.is(at, Relation.CCOMP) && head >= 0 && head < at && isClausal(head);
+          (tree.is(at, Relation.CCOMP) || holder != head)
+              && holder >= 0
+              && holder < at
+              && isSpeech(holder);
       if (!isTold && !(tree.is(at, Relation.CONJ) && head >= 0 && head < at)) {
         return top;
       }
-      top = isTold ? head : top;
-      at = head;
+      top = isTold ? holder : top;
+      at = holder;
     }
     return top;
+  }
+
+  /** Whether the clause is what the noun claims that a verb of speech has for its object. */
+  private boolean isClaim(int clause, int noun) {
+    return tree.is(clause, Relation.ACL)
+        && tree.is(noun, Relation.DOBJ)
+        && noun < clause
+        && tree.child(clause, EnumSet.of(Relation.MARK)) > noun;
   }
 
   /** Whether it tells of its own time: "swore", "has insisted", but not "had sworn". */
@@ -164,6 +228,14 @@ final class JoinedMends {
   private String tense(int verb) {
     int auxiliary = tree.child(verb, AUXILIARIES);
     return auxiliary < 0 ? tree.tag(verb) : tree.tag(auxiliary) + tree.tag(verb);
+  }
+
+  /** "although the guard has told her": the speaker goes on. */
+  private boolean tellsSpeaker(int verb) {
+    int hearer = tree.child(verb, HEARERS);
+    return hearer > verb
+        && tree.tag(hearer).equals("PRP")
+        && VERBS.with(tree.lemma(verb), "obj+that").isPresent();
   }
 
   private boolean isSpeech(int verb) {

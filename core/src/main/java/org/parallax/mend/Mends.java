@@ -19,7 +19,8 @@ final class Mends {
           NounMends::apply,
           NestedMends::apply,
           ContentMends::apply,
-          JoinedMends::apply);
+          JoinedMends::apply,
+          ParticipleMends::apply);
 
   private Mends() {}
 

@@ -22,6 +22,7 @@ final class VerbMends {
   private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
   private static final Set<String> BEARERS =
       Set.of("accuse/accused", "decease/deceased", "deceased/deceased");
+  private static final Set<String> SINGULAR = Set.of("a", "an", "another", "one", "this");
   private final OpenTree tree;
 
   private VerbMends(OpenTree tree) {
@@ -36,6 +37,7 @@ final class VerbMends {
       mends.auxiliary(i);
       mends.beforeClause(i);
       mends.closing(i);
+      mends.behindPlural(i);
     }
   }
 
@@ -141,6 +143,26 @@ final class VerbMends {
     }
   }
 
+  /** "The minutes record that P": what parsers take for a noun tells what stands behind it. */
+  private void behindPlural(int verb) {
+    boolean isBehind =
+        tree.tag(verb).equals("NN")
+            && tree.tag(verb - 1).equals("NNS")
+            && tree.is(verb - 1, Relation.COMPOUND)
+            && tree.head(verb - 1) == verb
+            && tree.isWord(verb + 1, "that")
+            && tree.is(verb + 1, Relation.MARK)
+            && VERBS.with(tree.lemma(verb), "that").isPresent();
+    int clause = isBehind ? tree.head(verb + 1) : -1;
+    if (clause <= verb + 1 || tree.head(verb) != clause) {
+      return;
+    }
+    tree.asVerb(verb, tree.lemma(verb));
+    takeOver(verb);
+    tree.hang(verb, tree.head(clause), tree.tokens.get(clause).relation());
+    tree.hang(clause, verb, Relation.CCOMP);
+  }
+
   /** The verb of the clause that "that" opens, or -1. */
   private int clauseBehind(int that) {
     if (tree.is(that, Relation.MARK) && tree.head(that) > that) {
@@ -220,7 +242,13 @@ final class VerbMends {
   private boolean isVerbOnly(int i) {
     String lemma = singular(i);
     return VERBS.tag(lemma).or(() -> VERBS.with(lemma, "clause")).isPresent()
-        && NOUNS.of(lemma).isEmpty();
+        && (NOUNS.of(lemma).isEmpty() || isBehindSingular(i));
+  }
+
+  /** "A post claims that": no plural follows "a". */
+  private boolean isBehindSingular(int i) {
+    int article = tree.child(i, EnumSet.of(Relation.DET));
+    return article >= 0 && SINGULAR.contains(tree.tokens.get(article).form().toLowerCase(Locale.ROOT));
   }
 
   private String singular(int i) {

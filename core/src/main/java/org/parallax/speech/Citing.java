@@ -84,24 +84,30 @@ final class Citing {
     Words source = NounPhrases.around(passage, object, new Words(verb + 1, passage.size()));
     Span cue = passage.token(verb).span();
     all.removeIf(f -> f.cue().filter(cue::equals).isPresent());
-    for (int i = 0; i < all.size(); i++) {
-      Finding finding = all.get(i);
-      boolean cites =
-          finding.cue().filter(c -> isSpeech(passage, c, verb)).isPresent()
-              && finding.within().isEmpty();
-      if (cites) {
-        List<Span> contents =
-            finding.contents().stream().flatMap(c -> without(passage, c, cue).stream()).toList();
-        if (!contents.isEmpty()) {
-          all.set(i, finding.withContents(contents).citing(cited(passage, source, cue, contents)));
-          return;
-        }
+    Optional<Finding> citing = citing(passage, all, verb);
+    if (citing.isPresent()) {
+      Finding finding = citing.get();
+      List<Span> contents =
+          finding.contents().stream().flatMap(c -> without(passage, c, cue).stream()).toList();
+      if (!contents.isEmpty()) {
+        all.set(
+            all.indexOf(finding),
+            finding.withContents(contents).citing(cited(passage, source, cue, contents)));
+        return;
       }
     }
     List<Span> main = Contents.of(passage, new Words(TagSieve.bounds(passage, verb).from(), verb));
     if (!main.isEmpty() && passage.is(verb - 1, ",")) {
       all.add(cited(passage, source, cue, main));
     }
+  }
+
+  /** What is told by the word of speech that the participle hangs on. */
+  private static Optional<Finding> citing(Passage passage, List<Finding> all, int verb) {
+    return all.stream()
+        .filter(f -> f.within().isEmpty())
+        .filter(f -> f.cue().filter(c -> isSpeech(passage, c, verb)).isPresent())
+        .findFirst();
   }
 
   private static Finding cited(Passage passage, Words source, Span cue, List<Span> contents) {
@@ -124,9 +130,15 @@ final class Citing {
       if (cue.contains(passage.token(head).span())) {
         return true;
       }
-      head = passage.relation(head) == Relation.ROOT ? -1 : passage.head(head);
+      head = isMain(passage, head) ? -1 : passage.head(head);
     }
     return false;
+  }
+
+  /** Whether the verb is that of the sentence, or one with a subject joined to it. */
+  private static boolean isMain(Passage passage, int verb) {
+    return passage.relation(verb) == Relation.ROOT
+        || (passage.relation(verb) == Relation.CONJ && passage.subject(verb) >= 0);
   }
 
   private static Optional<Span> without(Passage passage, Span content, Span cue) {

@@ -37,6 +37,7 @@ final class ComplementSieve implements Sieve {
         passage.relation(verb) == Relation.PCOMP && passage.is(passage.head(verb), "as");
     if (isQuotedAs
         || Overheard.isOf(passage, verb)
+        || isHearing(passage, verb)
         || Subjects.isPassive(passage, verb)
         || Cues.isUnreal(passage, verb)) {
       return Optional.empty();
@@ -120,6 +121,17 @@ final class ComplementSieve implements Sieve {
                         Optional.of(Cues.span(passage, verb)),
                         inner.contents())
                     .citing(inner));
+  }
+
+  /** "heard the mate shouting that P": the mate says it, and who hears it tells nothing more. */
+  private boolean isHearing(Passage passage, int verb) {
+    int told = passage.child(verb, Relation.CCOMP);
+    return passage.lemma(verb).endsWith("hear")
+        && told > verb
+        && passage.tag(told).equals("VBG")
+        && passage.child(told, Relation.AUX) < 0
+        && passage.subject(told) > verb
+        && lexicon.verbs().holds(passage.cue(told));
   }
 
   /** Who tells it where the subject only hears: "learned from a nurse that". */

@@ -10,6 +10,7 @@ import org.parallax.model.Stance;
 import org.parallax.name.Roles;
 import org.parallax.text.CueVerb;
 import org.parallax.text.Name;
+import org.parallax.text.Relation;
 
 /**
  * The tags of headlines, whose verbs parsers take for nouns: "P, union claims", "P, claims union",
@@ -76,7 +77,9 @@ final class HeadlineTags {
     }
     Words source = new Words(comma + 1, verb);
     boolean isTag = isVerb && comma > 2 && passage.is(comma, ",") && !source.isEmpty();
-    return isTag && isSpeaker(source) && !hasVerb(source)
+    boolean isOfWhat = passage.relation(source.from()) == Relation.AMOD;
+    Words named = isOfWhat ? new Words(source.from() + 1, source.to()) : source;
+    return isTag && isSpeaker(source) && !hasVerb(named)
         ? found(source, verb, new Words(0, comma))
         : Optional.empty();
   }
@@ -89,7 +92,7 @@ final class HeadlineTags {
       return Optional.empty();
     }
     int end = verb + 1;
-    while (end < passage.size() && !passage.isAny(end, CLOSING)) {
+    while (end < passage.size() && !passage.isAny(end, CLOSING) && !isNext(end)) {
       end++;
     }
     Words rest = new Words(verb + 1, end);
@@ -102,6 +105,11 @@ final class HeadlineTags {
     return goesOn && !isName
         ? found(passage.trimmed(new Words(0, first)), verb, rest)
         : Optional.empty();
+  }
+
+  /** ", as owners allege fraud". */
+  private boolean isNext(int i) {
+    return passage.is(i, ",") && passage.isAny(i + 1, Set.of("as", "while", "but", "after"));
   }
 
   /** Whether the parse itself shows the tag, so that another rule reads it. */

@@ -127,7 +127,8 @@ final class Merging {
 
   /** "It has been claimed that": the word that fills the place of the clause says nothing. */
   private boolean isUnreal(Finding finding, Span source) {
-    return finding.source().isEmpty()
+    boolean isPatient = finding.rule().equals("said-to") && source.end() < finding.anchor().start();
+    return isPatient && finding.source().isEmpty() || finding.source().isEmpty()
         && UNREAL.contains(source.of(report.report().text()).toLowerCase(Locale.ROOT));
   }
 

@@ -150,7 +150,11 @@ final class NounSieve implements Sieve {
             NounPhrases.around(passage, object, new Words(child + 1, passage.size())));
       }
     }
-    return maker(passage, noun).or(() -> holder(passage, noun)).or(() -> origin(passage, noun));
+    return maker(passage, noun)
+        .or(() -> holder(passage, noun))
+        .or(() -> origin(passage, noun))
+        .or(() -> NounSources.document(passage, noun))
+        .or(() -> NounSources.opening(passage, noun));
   }
 
   /** Whom it comes from: "the accusation that P came from X". */

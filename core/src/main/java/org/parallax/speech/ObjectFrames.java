@@ -119,7 +119,8 @@ final class ObjectFrames {
       boolean isOpen =
           passage.relation(child) == Relation.XCOMP
               || passage.relation(child) == Relation.CCOMP
-              || passage.relation(child) == Relation.DOBJ;
+              || passage.relation(child) == Relation.DOBJ
+              || (passage.relation(child) == Relation.ADVCL && child == verb + 1);
       boolean isPerfect =
           passage.children(child, Relation.AUX).stream().anyMatch(c -> passage.is(c, "having"));
       if (child > verb && isOpen && (passage.tag(child).equals("VBG") || isPerfect)) {
@@ -267,6 +268,14 @@ final class ObjectFrames {
     return end;
   }
 
+  /** Behind what somebody is asked to do: "appealed to guests not to leave"; or -1. */
+  private static int asked(Passage passage, int verb, CueVerb cue) {
+    int open = passage.child(verb, Relation.XCOMP);
+    boolean isOrder =
+        cue.stance() == Stance.ORDER && open > verb && Cues.isInfinitive(passage, open);
+    return isOrder ? passage.subtree(open).to() : -1;
+  }
+
   /** "warned of P", "called for P". */
   Optional<Complements.Complement> preposition(Passage passage, int verb) {
     for (int child : passage.children(verb, Relation.PREP)) {
@@ -278,8 +287,8 @@ final class ObjectFrames {
               : Optional.empty();
       if (child > verb && cue.isPresent() && !passage.children(child).isEmpty()) {
         int from = form.equals("against") ? child : child + 1;
-        Words words =
-            new Words(from, Endings.untilCited(passage, from, passage.subtree(child).to()));
+        int end = Math.max(passage.subtree(child).to(), asked(passage, verb, cue.get()));
+        Words words = new Words(from, Endings.untilCited(passage, from, end));
         if (!EMPTY_OBJECTS.contains(passage.text(passage.trimmed(words)))) {
           return Optional.of(
               new Complements.Complement("preposition", cue.get().stance(), List.of(words), false));

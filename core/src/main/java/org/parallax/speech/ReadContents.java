@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.Locale;
 import java.util.Optional;
 import org.parallax.model.Span;
 import org.parallax.speech.learned.Reading;
@@ -13,6 +15,7 @@ import org.parallax.text.Sentence;
 
 /** What the models read as said, brought to the bounds that claims want. */
 final class ReadContents {
+  private static final Set<String> RELATIVES = Set.of("what", "which", "who", "whom", "that");
   private final AnalysedReport report;
   private final Lexicon lexicon;
   private final Map<Span, Passage> passages = new HashMap<>();
@@ -71,6 +74,7 @@ final class ReadContents {
         Contents.trimmed(report, piece).ifPresent(contents::add);
       }
     }
+    contents.removeIf(c -> RELATIVES.contains(c.of(report.report().text()).toLowerCase(Locale.ROOT)));
     return contents;
   }
 

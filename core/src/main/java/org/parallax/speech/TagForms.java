@@ -2,6 +2,7 @@ package org.parallax.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.parallax.text.Relation;
 import org.parallax.model.Span;
 import org.parallax.text.CueVerb;
 
@@ -19,6 +20,19 @@ final class TagForms {
         && text.startsWith(" ", span.end())
         && span.start() > 0
         && text.charAt(span.start() - 1) == ' ';
+  }
+
+  /** "said that when woken, the cook had cried": with "that" before it, the verb is no tag. */
+  static boolean isTold(Passage passage, int verb) {
+    int mark = passage.child(verb, Relation.MARK);
+    int head = passage.head(verb);
+    return passage.relation(verb) == Relation.CCOMP
+        && mark > head
+        && mark < verb
+        && head >= 0
+        && passage.is(mark, "that")
+        && passage.quotation(mark) == passage.quotation(head)
+        && passage.quotation(mark) == passage.quotation(verb);
   }
 
   /** "P, the master says - pilots disagree": who disagrees has not said P. */

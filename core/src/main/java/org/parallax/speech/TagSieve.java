@@ -33,6 +33,9 @@ final class TagSieve implements Sieve {
         || passage.isAny(verb + 1, ANSWERS)) {
       return Optional.empty();
     }
+    if (TagForms.isTold(passage, verb)) {
+      return Optional.empty();
+    }
     Words bounds = bounds(passage, verb);
     Optional<Words> inverted = inverted(passage, verb, bounds);
     Optional<Words> subject = inverted.isPresent() ? inverted : preceding(passage, verb, bounds);
