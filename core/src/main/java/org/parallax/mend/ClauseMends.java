@@ -128,7 +128,9 @@ final class ClauseMends {
     }
   }
 
-  /** "that" that parsers take for the determiner of a bare plural or name; behind a name it is none. */
+  /**
+   * "that" that parsers take for the determiner of a bare plural or name; behind a name it is none.
+   */
   private boolean isSole(int that) {
     return tree.tag(that).equals("DT")
         && (tree.isWord(that - 1, ",") || tree.tag(that - 1).startsWith("NNP"));
@@ -276,11 +278,22 @@ final class ClauseMends {
   /** The noun whose phrase ends right before {@code start}, or -1. */
   private int endingAt(int start) {
     for (int i = start - 1; i >= 0 && i > start - FARTHEST; i--) {
-      if (tree.is(i, Relation.DOBJ) && tree.end(i) >= start) {
+      if (tree.is(i, Relation.DOBJ) && (tree.end(i) >= start || isPlaced(i, start))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "say guards at the gate have told": only where the noun is stands between the two. */
+  private boolean isPlaced(int noun, int start) {
+    int at = noun + 1;
+    boolean isOf =
+        tree.is(at, Relation.PREP) && tree.head(at) == tree.head(noun) && tree.end(at) == start;
+    if (isOf) {
+      tree.hang(at, noun, Relation.PREP);
+    }
+    return isOf;
   }
 
   private String form(int i) {

@@ -29,8 +29,8 @@ final class ContentMends {
   static void apply(OpenTree tree) {
     ContentMends mends = new ContentMends(tree);
     for (int i = 0; i < tree.size(); i++) {
-      mends.mark(i);
       mends.contentClause(i);
+      mends.mark(i);
       mends.ofObject(i);
       mends.openClause(i);
       mends.lentObject(i);
@@ -108,11 +108,7 @@ final class ContentMends {
             && tree.child(clause, SUBJECTS) > that
             && !takesClause(tree.lemma(verb));
     int noun = isThat ? tree.child(verb, EnumSet.of(Relation.DOBJ)) : -1;
-    boolean isOfNoun =
-        noun > verb
-            && noun < that
-            && !tree.hasComma(noun, that)
-            && isCue(noun);
+    boolean isOfNoun = noun > verb && noun < that && !tree.hasComma(noun, that) && isCue(noun);
     if (isOfNoun) {
       tree.hang(clause, noun, Relation.ACL);
     }

@@ -248,7 +248,8 @@ final class VerbMends {
   /** "A post claims that": no plural follows "a". */
   private boolean isBehindSingular(int i) {
     int article = tree.child(i, EnumSet.of(Relation.DET));
-    return article >= 0 && SINGULAR.contains(tree.tokens.get(article).form().toLowerCase(Locale.ROOT));
+    return article >= 0
+        && SINGULAR.contains(tree.tokens.get(article).form().toLowerCase(Locale.ROOT));
   }
 
   private String singular(int i) {

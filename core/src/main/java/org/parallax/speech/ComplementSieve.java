@@ -123,10 +123,14 @@ final class ComplementSieve implements Sieve {
                     .citing(inner));
   }
 
-  /** "heard the mate shouting that P": the mate says it, and who hears it tells nothing more. */
+  /** "said she heard the mate shouting that P": she said so, and the mate says it. */
   private boolean isHearing(Passage passage, int verb) {
     int told = passage.child(verb, Relation.CCOMP);
+    int subject = passage.subject(verb);
     return passage.lemma(verb).endsWith("hear")
+        && subject >= 0
+        && passage.tag(subject).equals("PRP")
+        && passage.relation(verb) == Relation.CCOMP
         && told > verb
         && passage.tag(told).equals("VBG")
         && passage.child(told, Relation.AUX) < 0

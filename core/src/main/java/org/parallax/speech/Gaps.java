@@ -120,7 +120,7 @@ final class Gaps {
   }
 
   private Finding before(Finding finding, Span join, Finding first) {
-    if (!finding.equals(first)) {
+    if (finding.anchor().start() < first.anchor().start()) {
       return finding;
     }
     List<Span> contents = new ArrayList<>();

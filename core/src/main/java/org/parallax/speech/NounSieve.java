@@ -282,6 +282,7 @@ final class NounSieve implements Sieve {
         && passage.child(verb, Relation.CCOMP) < 0
         && passage.child(verb, Relation.XCOMP) < 0
         && !Subjects.isPassive(passage, verb)
+        && passage.child(verb, Relation.AUX) < 0
         && passage.subtree(verb).to() <= verb + 2;
   }
 

@@ -2,6 +2,7 @@ package org.parallax.speech;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.model.Span;
 import org.parallax.name.Roles;
 import org.parallax.text.Name;
 import org.parallax.text.Relation;
@@ -36,11 +37,16 @@ final class NounSources {
   }
 
   private static boolean isOutlet(Passage passage, int noun) {
-    return passage.tag(noun).startsWith("NNP")
-        && passage.sentence.names().stream()
-            .anyMatch(
-                n ->
-                    n.type() == Name.Type.ORG && n.span().contains(passage.token(noun).span()));
+    Span span = passage.token(noun).span();
+    boolean isPlace =
+        passage.sentence.names().stream()
+            .anyMatch(n -> n.type() != Name.Type.ORG && n.span().contains(span));
+    boolean isBody =
+        passage.sentence.names().stream()
+            .anyMatch(n -> n.type() == Name.Type.ORG && n.span().contains(span));
+    boolean isTheName =
+        passage.children(noun, Relation.DET).stream().anyMatch(c -> passage.is(c, "the"));
+    return passage.tag(noun).startsWith("NNP") && (isBody || (isTheName && !isPlace));
   }
 
   /** Who speaks the sentence that the noun opens. */

@@ -271,9 +271,8 @@ final class ObjectFrames {
   /** Behind what somebody is asked to do: "appealed to guests not to leave"; or -1. */
   private static int asked(Passage passage, int verb, CueVerb cue) {
     int open = passage.child(verb, Relation.XCOMP);
-    boolean isOrder =
-        cue.stance() == Stance.ORDER && open > verb && Cues.isInfinitive(passage, open);
-    return isOrder ? passage.subtree(open).to() : -1;
+    boolean isOrder = cue.stance() == Stance.ORDER && open > verb;
+    return isOrder && Cues.isInfinitive(passage, open) ? passage.subtree(open).to() : -1;
   }
 
   /** "warned of P", "called for P". */

@@ -3,10 +3,10 @@ package org.parallax.speech;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Span;
 import org.parallax.speech.learned.Reading;
 import org.parallax.text.AnalysedReport;
@@ -74,7 +74,8 @@ final class ReadContents {
         Contents.trimmed(report, piece).ifPresent(contents::add);
       }
     }
-    contents.removeIf(c -> RELATIVES.contains(c.of(report.report().text()).toLowerCase(Locale.ROOT)));
+    contents.removeIf(
+        c -> RELATIVES.contains(c.of(report.report().text()).toLowerCase(Locale.ROOT)));
     return contents;
   }
 

@@ -73,7 +73,7 @@ final class Subjects {
     }
     boolean hasOwn = passage.subject(verb) >= 0 || passage.child(verb, Relation.AUX) >= 0;
     if (passage.relation(verb) == Relation.ACL) {
-      return passage.tag(verb).equals("VBN");
+      return passage.tag(verb).equals("VBN") && !isActive(passage, verb);
     }
     if (passage.relation(verb) == Relation.ADVCL
         && !hasOwn
@@ -92,6 +92,14 @@ final class Subjects {
     return auxiliary >= 0
         && passage.lemma(auxiliary).equals("have")
         && passage.child(verb, Relation.NSUBJ) >= 0;
+  }
+
+  /** "a claim that clerks had told him": with a subject and "have" it is no participle. */
+  private static boolean isActive(Passage passage, int verb) {
+    int auxiliary = passage.child(verb, Relation.AUX);
+    return passage.child(verb, Relation.NSUBJ) >= 0
+        && auxiliary >= 0
+        && passage.lemma(auxiliary).equals("have");
   }
 
   static Optional<Words> agent(Passage passage, int verb) {

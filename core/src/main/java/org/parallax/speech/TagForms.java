@@ -2,9 +2,9 @@ package org.parallax.speech;
 
 import java.util.List;
 import java.util.Set;
-import org.parallax.text.Relation;
 import org.parallax.model.Span;
 import org.parallax.text.CueVerb;
+import org.parallax.text.Relation;
 
 /** Tells forms of tags apart: with "or so", between dashes, with a question, for words in marks. */
 final class TagForms {

@@ -30,10 +30,8 @@ final class TagSieve implements Sieve {
     if (cue.isEmpty()
         || !(FINITE.contains(passage.tag(verb)) || isDeclined)
         || passage.relation(verb) == Relation.AMOD
+        || TagForms.isTold(passage, verb)
         || passage.isAny(verb + 1, ANSWERS)) {
-      return Optional.empty();
-    }
-    if (TagForms.isTold(passage, verb)) {
       return Optional.empty();
     }
     Words bounds = bounds(passage, verb);

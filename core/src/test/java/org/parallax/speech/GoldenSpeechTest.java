@@ -60,6 +60,11 @@ class GoldenSpeechTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> attributesWhatIsJoinedToTheWordsOfAnotherAsTheGoldenCasesSay() {
+    return cases("joined");
+  }
+
+  @TestFactory
   Stream<DynamicTest> attributesByRulesAndModelsTogetherAsTheGoldenCasesSay() {
     return cases("read", new LearnedSpeechFinder());
   }
