@@ -198,11 +198,9 @@ final class ClauseMends {
   }
 
   private boolean isPassable(int i) {
-    String form = form(i);
-    return form.codePoints().anyMatch(Character::isLetterOrDigit)
-        || form.equals("'")
-        || tree.tag(i).equals("HYPH")
-        || form.equals("’");
+    return form(i).codePoints().anyMatch(Character::isLetterOrDigit)
+        || Set.of("'", "’").contains(form(i))
+        || tree.tag(i).equals("HYPH");
   }
 
   private boolean isCue(int i) {
@@ -234,7 +232,7 @@ final class ClauseMends {
   /** "boasted the auditors could not count": what was taken for an object is the subject. */
   private void bare(int verb) {
     boolean isOwn =
-        (tree.is(verb, Relation.CCOMP) || tree.is(verb, Relation.ADVCL) || isOfObject(verb))
+        (tree.is(verb, Relation.CCOMP) || tree.is(verb, Relation.ADVCL) || isModal(verb))
             && tree.child(verb, SUBJECTS) < 0
             && isFinite(verb);
     int start = isOwn ? tree.first(verb) : -1;
@@ -252,14 +250,17 @@ final class ClauseMends {
                 .or(() -> VERBS.with(tree.lemma(cue), "clause"))
                 .isPresent();
     if (isBare) {
+      if (tree.is(object + 1, Relation.PREP)) {
+        tree.hang(object + 1, object, Relation.PREP);
+      }
       tree.hang(object, verb, Relation.NSUBJ);
       tree.hang(verb, cue, Relation.CCOMP);
     }
   }
 
-  private boolean isOfObject(int verb) {
-    return (tree.is(verb, Relation.RELCL) || tree.is(verb, Relation.ACL))
-        && tree.tag(tree.first(verb)).startsWith("MD");
+  private boolean isModal(int verb) {
+    boolean isOfNoun = tree.is(verb, Relation.RELCL) || tree.is(verb, Relation.ACL);
+    return isOfNoun && tree.tag(tree.first(verb)).startsWith("MD");
   }
 
   private boolean isFinite(int verb) {
@@ -285,15 +286,11 @@ final class ClauseMends {
     return -1;
   }
 
-  /** "say guards at the gate have told": only where the noun is stands between the two. */
+  /** "say guards at the gate have told": where it is stands between the noun and the verb. */
   private boolean isPlaced(int noun, int start) {
-    int at = noun + 1;
-    boolean isOf =
-        tree.is(at, Relation.PREP) && tree.head(at) == tree.head(noun) && tree.end(at) == start;
-    if (isOf) {
-      tree.hang(at, noun, Relation.PREP);
-    }
-    return isOf;
+    return tree.is(noun + 1, Relation.PREP)
+        && tree.head(noun + 1) == tree.head(noun)
+        && tree.end(noun + 1) == start;
   }
 
   private String form(int i) {

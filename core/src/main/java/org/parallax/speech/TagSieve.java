@@ -17,6 +17,8 @@ final class TagSieve implements Sieve {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
   private static final Set<String> ANSWERS = Set.of("yes", "no", "otherwise", "nothing", "so");
   private static final Set<String> OPEN = Set.of(",", "--", "—", "–", "-", "?", "!", "...", "…");
+  private static final Set<String> OPENING =
+      Set.of("what", "who", "which", "that", "there", "whose", "something");
   private final Lexicon lexicon;
 
   TagSieve(Lexicon lexicon) {
@@ -26,7 +28,7 @@ final class TagSieve implements Sieve {
   @Override
   public Optional<Finding> at(Passage passage, int verb) {
     Optional<CueVerb> cue = cue(passage, verb);
-    boolean isDeclined = isNegated(passage, verb);
+    boolean isDeclined = passage.child(verb, Relation.NEG) >= 0;
     if (cue.isEmpty()
         || !(FINITE.contains(passage.tag(verb)) || isDeclined)
         || passage.relation(verb) == Relation.AMOD
@@ -39,9 +41,7 @@ final class TagSieve implements Sieve {
     Optional<Words> subject = inverted.isPresent() ? inverted : preceding(passage, verb, bounds);
     if (subject.isEmpty()
         || Subjects.isNobody(passage, subject.get())
-        || passage.isAny(
-            subject.get().from(),
-            Set.of("what", "who", "which", "that", "there", "whose", "something"))) {
+        || passage.isAny(subject.get().from(), OPENING)) {
       return Optional.empty();
     }
     int start = TagForms.opening(passage, inverted.isPresent() ? verb : subject.get().from());
@@ -100,9 +100,9 @@ final class TagSieve implements Sieve {
     }
     String tag = passage.tag(verb);
     int subject = passage.subject(verb);
-    boolean isFinite = (tag.equals("VBD") || tag.equals("VBZ")) && subject >= 0;
     boolean isBare =
-        isFinite
+        Set.of("VBD", "VBZ").contains(tag)
+            && subject >= 0
             && passage.children(verb).stream().noneMatch(c -> passage.relation(c) == Relation.DOBJ)
             && !Set.of("be", "have", "do").contains(passage.lemma(verb));
     int start = Math.min(verb, isBare ? passage.subtree(subject).from() : verb);
@@ -119,10 +119,6 @@ final class TagSieve implements Sieve {
   private static int lastQuoted(Passage passage, int at) {
     boolean isMark = !passage.isWord(at) && !OPEN.contains(passage.lower(at));
     return isMark && at > 0 ? at - 1 : at;
-  }
-
-  private static boolean isNegated(Passage passage, int verb) {
-    return passage.child(verb, Relation.NEG) >= 0;
   }
 
   /** The segment, or within a quotation its part of the sentence. */
