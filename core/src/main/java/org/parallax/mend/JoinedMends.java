@@ -16,7 +16,6 @@ final class JoinedMends {
   private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
   private static final Set<Relation> AUXILIARIES =
       EnumSet.of(Relation.AUX, Relation.AUXPASS, Relation.MODAL);
-  private static final Set<Relation> MARKS = EnumSet.of(Relation.MARK, Relation.ADVMOD);
   private static final Set<Relation> TOLD =
       EnumSet.of(Relation.CCOMP, Relation.XCOMP, Relation.DOBJ);
   private static final Set<Relation> HEARERS = EnumSet.of(Relation.DOBJ, Relation.DATIVE);
