@@ -133,8 +133,8 @@ final class JoinedMends {
             && tree.isWord(join + 1, "that")
             && tree.child(verb, SUBJECTS) > join;
     int told = isTorn ? tree.head(join) : -1;
-    while (told >= 0 && !tree.is(told, Relation.CCOMP)) {
-      told = tree.head(told);
+    for (int steps = 0; told >= 0 && !tree.is(told, Relation.CCOMP); steps++) {
+      told = steps < tree.size() ? tree.head(told) : -1;
     }
     if (told >= 0 && told < verb) {
       tree.hang(verb, told, Relation.CONJ);
