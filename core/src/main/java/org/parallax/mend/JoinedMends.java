@@ -241,14 +241,6 @@ final class JoinedMends {
     return tree.tag(verb).startsWith("VB") && VERBS.holds(tree.lemma(verb));
   }
 
-  private boolean isClausal(int verb) {
-    String lemma = tree.lemma(verb);
-    return tree.tag(verb).startsWith("VB")
-        && (VERBS.with(lemma, "that").isPresent()
-            || VERBS.with(lemma, "obj+that").isPresent()
-            || VERBS.with(lemma, "clause").isPresent());
-  }
-
   /** Whether a quotation that opens behind {@code from} is still open at {@code to}. */
   private boolean isQuoted(int from, int to) {
     int marks = 0;
