@@ -33,7 +33,7 @@ final class Rebuttals {
   private List<Finding> apply(List<Finding> findings) {
     List<Finding> all = new ArrayList<>(findings);
     for (Finding made : findings) {
-      if (!made.rule().startsWith("noun")) {
+      if (!made.rule().startsWith("noun") || made.source().isEmpty()) {
         continue;
       }
       Optional<Finding> taker = findings.stream().filter(f -> takesUp(f, made)).findFirst();
@@ -70,7 +70,7 @@ final class Rebuttals {
       return false;
     }
     Span content = taker.contents().getFirst();
-    Span phrase = made.source().map(made.anchor()::hull).orElse(made.anchor());
+    Span phrase = made.source().get().hull(made.anchor());
     return content.contains(phrase)
         && phrase.start() - content.start() <= DETERMINERS
         && Math.abs(content.end() - made.contents().getLast().end()) <= LOOSE_END;

@@ -112,14 +112,13 @@ class DeedsTest {
 
   @Test
   void theOutletIsCertainThatTwoSpoke() throws IOException {
-    String text =
-        "The harbour master said the buoy was lit, and a pilot said the channel was clear.";
     assertEquals(
         List.of(
-            " " + text.substring(0, text.length() - 1) + " CT+",
+            " The harbour master said the buoy was lit CT+",
             "assert the buoy was lit CT+",
+            " a pilot said the channel was clear CT+",
             "assert the channel was clear CT+"),
-        claims(text));
+        claims("The harbour master said the buoy was lit, and a pilot said the channel was clear."));
   }
 
   @Test
