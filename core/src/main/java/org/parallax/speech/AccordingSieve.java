@@ -15,6 +15,8 @@ final class AccordingSieve implements Sieve {
       Set.of("plan", "schedule", "taste", "size", "type", "need", "rank", "age");
   private static final Set<String> PREPOSITIONS = Set.of("by", "in", "on", "from", "to");
 
+  private static final Set<String> WHICH = Set.of("which", "whom");
+
   /** "On his account": of a network, and no telling of his. */
   private static final Set<String> PAGES = Set.of("on", "from", "to");
 
@@ -148,6 +150,9 @@ final class AccordingSieve implements Sieve {
 
   private static Optional<Finding> found(Passage passage, int cue, int behind) {
     Optional<Words> source = source(passage, cue, behind);
+    if (source.filter(s -> passage.isAny(s.from(), WHICH)).isPresent()) {
+      return ofAntecedent(passage, new Words(cue, source.get().from() + 1));
+    }
     if (source.isEmpty() || NO_SOURCES.contains(passage.text(source.get()))) {
       return Optional.empty();
     }
@@ -160,6 +165,20 @@ final class AccordingSieve implements Sieve {
       return Optional.empty();
     }
     return Optional.of(finding(passage, source.get(), new Words(cue, behind), contents));
+  }
+
+  /** "An account according to which P": the account. */
+  private static Optional<Finding> ofAntecedent(Passage passage, Words phrase) {
+    int noun = phrase.from() - (passage.is(phrase.from() - 1, ",") ? 2 : 1);
+    Words clause = new Words(phrase.to(), TagSieve.bounds(passage, phrase.from()).to());
+    List<Span> contents = Contents.of(passage, clause);
+    if (noun < 0 || !NounPhrases.isNominal(passage, noun) || contents.isEmpty()) {
+      return Optional.empty();
+    }
+    Words source = NounPhrases.around(passage, noun, new Words(0, phrase.from()));
+    return source.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finding(passage, source, phrase, contents));
   }
 
   private static Finding finding(Passage passage, Words source, Words cue, List<Span> contents) {

@@ -28,6 +28,10 @@ final class Agents {
           "note",
           "courier");
 
+  /** Whose station it is: "by state radio". */
+  private static final Set<String> OWNERS =
+      Set.of("state", "government", "army", "rebel", "opposition", "community", "police");
+
   private Agents() {}
 
   static Optional<Words> of(Passage passage, int verb) {
@@ -47,6 +51,7 @@ final class Agents {
     return MEANS.contains(passage.lemma(noun))
         && first == by + 1
         && passage.tag(first).startsWith("NN")
+        && !OWNERS.contains(passage.lemma(first))
         && !passage.tag(first).startsWith("NNP");
   }
 }

@@ -65,6 +65,31 @@ final class Bystanders {
                     "untagged", Stance.ASSERT, Optional.of(s), Optional.empty(), List.of(s)));
   }
 
+  /**
+   * The one person whom a paragraph names and is about: "Ida Berg was in tears", and her words
+   * stand in the next.
+   */
+  Optional<Finding> onlyOne(Span block) {
+    List<Sentence> sentences =
+        report.sentences().stream().filter(s -> block.contains(s.span())).toList();
+    String text = report.report().text();
+    long persons =
+        sentences.stream()
+            .flatMap(s -> s.names().stream())
+            .filter(n -> n.type() == Name.Type.PERSON)
+            .map(n -> n.span().of(text))
+            .map(n -> n.substring(n.lastIndexOf(' ') + 1))
+            .distinct()
+            .count();
+    return persons != 1
+        ? Optional.empty()
+        : sentences.stream()
+            .filter(s -> s.names().stream().anyMatch(n -> n.type() == Name.Type.PERSON))
+            .map(Sentence::span)
+            .flatMap(s -> about(s).stream())
+            .findFirst();
+  }
+
   private Optional<Span> subject(Sentence sentence) {
     Passage passage = new Passage(report, sentence);
     for (int verb = 0; verb < passage.size(); verb++) {

@@ -56,6 +56,7 @@ final class Citing {
   static List<Finding> apply(Passage passage, List<Finding> findings) {
     List<Finding> all = new ArrayList<>(findings);
     for (int i = 0; i < passage.size(); i++) {
+      relative(passage, all, i);
       int object = passage.isAny(i, VERBS) ? passage.child(i, Relation.DOBJ) : -1;
       if (object > i && !isReason(passage, i, object, findings)) {
         apply(passage, all, i, object);
@@ -65,6 +66,35 @@ final class Citing {
       }
     }
     return all;
+  }
+
+  /** "The report, which cited the widow, said P": the report, then the widow. */
+  private static void relative(Passage passage, List<Finding> all, int verb) {
+    boolean isRelative =
+        passage.relation(verb) == Relation.RELCL
+            && (passage.lemma(verb).equals("cite") || passage.lemma(verb).equals("quote"))
+            && passage.child(verb, Relation.PREP) < 0
+            && NounPhrases.isRelative(passage, passage.subject(verb));
+    int object = isRelative ? passage.child(verb, Relation.DOBJ) : -1;
+    if (object < verb || REASONS.contains(passage.lemma(object))) {
+      return;
+    }
+    Span citer = passage.token(passage.head(verb)).span();
+    Span cue = passage.token(verb).span();
+    Words source = NounPhrases.around(passage, object, new Words(verb + 1, passage.size()));
+    for (int i = 0; i < all.size(); i++) {
+      Finding finding = all.get(i);
+      boolean cites =
+          finding.source().filter(s -> s.contains(citer)).isPresent()
+              && finding.within().isEmpty()
+              && finding.cue().filter(c -> c.start() > cue.end()).isPresent();
+      if (cites && !source.isEmpty()) {
+        List<Span> contents = finding.contents();
+        all.set(i, finding.citing(cited(passage, source, cue, contents)));
+        all.removeIf(f -> f.cue().filter(cue::equals).isPresent());
+        return;
+      }
+    }
   }
 
   /** "declined to comment, citing the inquiry": what keeps somebody silent has told nothing. */
@@ -106,8 +136,21 @@ final class Citing {
   private static Optional<Finding> citing(Passage passage, List<Finding> all, int verb) {
     return all.stream()
         .filter(f -> f.within().isEmpty())
-        .filter(f -> f.cue().filter(c -> isSpeech(passage, c, verb)).isPresent())
+        .filter(
+            f ->
+                f.cue().filter(c -> isSpeech(passage, c, verb)).isPresent()
+                    || isBefore(passage, f, verb))
         .findFirst();
+  }
+
+  /** "P, according to N, citing": the participle stands right behind the source. */
+  private static boolean isBefore(Passage passage, Finding finding, int verb) {
+    return finding.rule().equals("according-to")
+        && passage.is(verb - 1, ",")
+        && finding
+            .source()
+            .filter(s -> s.end() == passage.token(verb - 2).span().end())
+            .isPresent();
   }
 
   private static Finding cited(Passage passage, Words source, Span cue, List<Span> contents) {

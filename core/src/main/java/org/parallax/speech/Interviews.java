@@ -14,8 +14,9 @@ import org.parallax.text.Relation;
 import org.parallax.text.Sentence;
 
 /**
- * Gives the answers of an interview, each marked "A:", to whom the paragraphs before the first
- * question present. The questions are the outlet's own words.
+ * Gives the answers of an interview, marked "A:" or each behind a question that is a paragraph of
+ * its own, to whom the paragraphs before the first question present. The questions are the outlet's
+ * own words.
  */
 final class Interviews {
   /** The rule's name. */
@@ -39,6 +40,13 @@ final class Interviews {
 
   private List<Finding> answers() {
     List<Block> blocks = report.report().blocks();
+    OpenInterview open = OpenInterview.of(report);
+    if (open.isThere()) {
+      List<Finding> answers = new ArrayList<>();
+      presented(blocks.subList(0, open.first()))
+          .ifPresent(p -> open.answers().forEach(a -> answer(a, p).ifPresent(answers::add)));
+      return answers;
+    }
     int first = -1;
     for (int i = blocks.size() - 1; i >= 0; i--) {
       first = isTurn(blocks.get(i), "q") ? i : first;
@@ -84,6 +92,17 @@ final class Interviews {
         ? Optional.empty()
         : Optional.of(
             Finding.of(RULE, Stance.ASSERT, Optional.of(person), cue, contents).asInferred());
+  }
+
+  /** The answer that stands in blocks of its own, with nothing that marks it. */
+  private Optional<Finding> answer(List<Block> blocks, Span person) {
+    List<Span> contents = new ArrayList<>();
+    blocks.forEach(b -> Contents.trimmed(report, b.span()).ifPresent(contents::add));
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(RULE, Stance.ASSERT, Optional.of(person), Optional.empty(), contents)
+                .asInferred());
   }
 
   /** The first person who is the subject of a sentence in these blocks, else the first person. */

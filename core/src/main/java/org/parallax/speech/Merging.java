@@ -53,7 +53,7 @@ final class Merging {
       merged.add(merged(finding, findings));
     }
     for (Reading reading : Stream.concat(outermost.stream(), nested.stream()).toList()) {
-      if (findings.stream().noneMatch(f -> isSame(f, reading))) {
+      if (findings.stream().noneMatch(f -> isSame(f, reading) || isCited(f, reading))) {
         made.of(reading).flatMap(f -> withoutClash(f, findings)).ifPresent(merged::add);
       }
     }
@@ -63,6 +63,12 @@ final class Merging {
 
   private static boolean isSame(Finding finding, Reading reading) {
     return finding.cue().filter(reading.cue()::overlaps).isPresent();
+  }
+
+  /** Whether the models read the cue by which the finding cites a further source. */
+  private static boolean isCited(Finding finding, Reading reading) {
+    return finding.rule().equals("according-to")
+        && finding.within().filter(w -> isSame(w, reading)).isPresent();
   }
 
   /** What a rule found: mended where the models read it too, else as likely as they say. */
@@ -78,7 +84,7 @@ final class Merging {
     boolean isNested =
         outermost.stream()
             .anyMatch(r -> r.contents().stream().anyMatch(c -> c.contains(finding.anchor())));
-    if (isNested || finding.cue().isEmpty()) {
+    if (isNested || finding.cue().isEmpty() || finding.rule().equals(SilenceSieve.RULE)) {
       return finding;
     }
     double likely =
@@ -143,6 +149,7 @@ final class Merging {
         || finding.rule().equals(AsSieve.RULE)
         || finding.rule().equals(Takeups.RULE)
         || finding.rule().equals(Lookbacks.RULE)
+        || finding.rule().equals(SilenceSieve.RULE)
         || finding.rule().equals(Gaps.RULE);
   }
 

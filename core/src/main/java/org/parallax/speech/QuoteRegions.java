@@ -171,7 +171,9 @@ final class QuoteRegions {
         return last;
       }
     }
-    return Optional.empty();
+    return at > 0 && isWholeBlock(quotation) && blocks.get(at - 1).kind() == Block.Kind.PARAGRAPH
+        ? bystander.onlyOne(blocks.get(at - 1).span())
+        : Optional.empty();
   }
 
   /** Whether somebody speaks from where the bystander is named up to the quotation. */

@@ -26,6 +26,7 @@ public final class RuleSpeechFinder implements SpeechFinder {
             new AsSieve(lexicon),
             new TagSieve(lexicon),
             new PassiveSieve(lexicon),
+            new SilenceSieve(),
             new VerifyingSieve(),
             new ComplementSieve(lexicon),
             new NounSieve(lexicon),

@@ -11,11 +11,14 @@ final class TagRests {
   private static final Set<String> COMPARING =
       Set.of("against", "compared", "up", "down", "versus", "including", "despite", "among");
   private static final Set<String> JOINING = Set.of("and", "but", "or");
-  private static final Set<String> OTHERS = Set.of("they", "it", "we", "i", "you", "there");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "they", "it", "we", "i", "you", "there", "neither", "none", "both", "nobody", "nothing");
 
   private static final Set<String> SUBORDINATING =
       Set.of("that", "because", "where", "when", "which", "who", "whether", "while", "although");
-  private static final Set<String> REASONS = Set.of("because", "unless", "lest");
+  private static final Set<String> REASONS =
+      Set.of("because", "unless", "lest", "though", "although");
 
   private TagRests() {}
 
@@ -91,7 +94,15 @@ final class TagRests {
       subject++;
     }
     boolean isReason = passage.isAny(rest.from(), REASONS) && hasVerb(passage, first);
-    if (isReason || isCleft(passage, first, rest) || isApposed(passage, first, rest, tag)) {
+    boolean isHemmed =
+        passage.is(rest.from(), "but")
+            && ((passage.is(subject, "if") && passage.is(subject - 1, "only"))
+                || passage.quotation(subject) >= 0);
+    if (isReason
+        || isHemmed
+        || isPresent(passage, first, rest, tag)
+        || isCleft(passage, first, rest)
+        || isApposed(passage, first, rest, tag)) {
       return true;
     }
     boolean isJoined = passage.isAny(rest.from(), JOINING) || passage.is(subject, "i");
@@ -99,6 +110,23 @@ final class TagRests {
         && hasVerb(passage, first)
         && passage.isAny(subject, OTHERS)
         && !passage.text(tag).startsWith(passage.lower(subject) + " ");
+  }
+
+  /** "He is ill, she said on Monday, and has asked for time": what is so now is not the tag's. */
+  private static boolean isPresent(Passage passage, Words first, Words rest, Words tag) {
+    boolean isNow =
+        rest.size() > 2
+            && passage.isAny(rest.from(), JOINING)
+            && Set.of("VBZ", "VBP", "MD").contains(passage.tag(rest.from() + 1));
+    boolean isPast = false;
+    for (int i = tag.from(); i < tag.to(); i++) {
+      isPast |= passage.tag(i).equals("VBD");
+    }
+    boolean wasNow = false;
+    for (int i = first.from(); i < first.to(); i++) {
+      wasNow |= Set.of("VBZ", "VBP", "MD").contains(passage.tag(i));
+    }
+    return isNow && isPast && wasNow;
   }
 
   /** "Prices rose, a survey showed, the first rise in a year": a noun phrase says more of it. */

@@ -65,6 +65,11 @@ class GoldenSpeechTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> attributesSilenceAndWhatIsUnmarkedAsTheGoldenCasesSay() {
+    return cases("silence");
+  }
+
+  @TestFactory
   Stream<DynamicTest> attributesByRulesAndModelsTogetherAsTheGoldenCasesSay() {
     return cases("read", new LearnedSpeechFinder());
   }
