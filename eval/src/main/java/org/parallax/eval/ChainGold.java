@@ -41,6 +41,7 @@ record ChainGold(String kind, Report report, List<Told> claims) {
       boolean isSelf,
       boolean isCounted) {}
 
+  /** The parts: six that rules are mended on, and three that nobody who writes rules reads. */
   static final List<String> PARTS =
       List.of("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "heldout", "heldout2", "heldout3");
 
