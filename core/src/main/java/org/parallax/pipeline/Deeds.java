@@ -224,7 +224,8 @@ final class Deeds {
 
   private static boolean isRefusal(Speech speech, String thing, Sentence sentence) {
     Link last = speech.chain().getLast();
-    if (last.stance() != Stance.DENY || thing.isEmpty() || speech.quoted()) {
+    boolean isTold = last.stance() != Stance.DENY || last.inferred();
+    if (isTold || thing.isEmpty() || speech.quoted()) {
       return false;
     }
     Optional<Span> cue = last.cue().map(c -> c.span());

@@ -89,6 +89,9 @@ public final class NewsQuantityReader implements QuantityReader {
     qualify(atoms, draft, floor);
     ellipsis.ahead(atoms, draft);
     Multiples.factor(atoms, draft);
+    if (told.last().filter(p -> PlacedCounts.takesUp(atoms, draft, p)).isPresent()) {
+      return true;
+    }
     if (draft.kind == Kind.COUNT && !count(atoms, draft)) {
       return false;
     }

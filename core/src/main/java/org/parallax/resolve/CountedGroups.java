@@ -36,6 +36,16 @@ final class CountedGroups {
     return Optional.empty();
   }
 
+  /** Whether somebody or something is counted as two before {@code end}. */
+  static boolean countsTwo(Sentence sentence, int end) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).span().end() <= end && isTwo(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isTwo(Sentence sentence, int noun) {
     return sentence.tokens().get(noun).tag().equals("NNS")
         && sentence.children(noun, Relation.NUM).stream()

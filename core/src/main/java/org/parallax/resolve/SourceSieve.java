@@ -19,6 +19,9 @@ final class SourceSieve {
   /** Below this a choice is not made. */
   static final double ENOUGH = 0.5;
 
+  /** How sure it is that "the pair" are the two named last. */
+  private static final double PAIR = 0.8;
+
   private final Scene scene;
   private final Cast cast;
   private final Antecedents antecedents;
@@ -64,6 +67,13 @@ final class SourceSieve {
     Optional<NounPhrase> whole = NounPhrase.at(scene.sentence(index), source.phrase().span());
     if (whole.isEmpty()) {
       return new Resolved(List.of(), 0);
+    }
+    if (DescriptionSigns.isPair(whole.get())) {
+      Optional<List<Referent>> pair =
+          new NamedPairs(scene, cast).before(source.phrase().span(), index);
+      if (pair.isPresent()) {
+        return new Resolved(pair.get(), PAIR);
+      }
     }
     List<Referent> members = new ArrayList<>();
     double confidence = 1;

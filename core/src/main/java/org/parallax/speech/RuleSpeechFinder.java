@@ -43,9 +43,11 @@ public final class RuleSpeechFinder implements SpeechFinder {
     SourcePhrases sources = new SourcePhrases(report);
     List<Finding> turns = findings.stream().filter(f -> Merging.TURNS.contains(f.rule())).toList();
     List<Finding> cut = findings.stream().map(f -> withinTurn(f, turns)).map(sources::cut).toList();
-    return Rebuttals.apply(report.report().text(), TagsTogether.apply(report, cut)).stream()
-        .map(f -> Moods.of(report, f))
-        .toList();
+    List<Finding> told =
+        Rebuttals.apply(report.report().text(), TagsTogether.apply(report, cut)).stream()
+            .map(f -> Moods.of(report, f))
+            .toList();
+    return PointedDenials.apply(report, told);
   }
 
   /** The finding without what lies before the turn in which its cue stands: "A: P, I believe". */

@@ -23,7 +23,7 @@ public final class DependencyFactualityReader implements FactualityReader {
     Tree tree = new Tree(sentence);
     Factuality value = Factuality.CERTAIN;
     if (clause.head() < tree.size()) {
-      List<Span> cues = cues(chain);
+      List<Span> cues = cues(sentence, clause, chain);
       int head = new Frames(tree, !cues.isEmpty()).content(clause.head(), clause.span());
       value = new Path(tree, head, cues).read();
     }
@@ -49,8 +49,24 @@ public final class DependencyFactualityReader implements FactualityReader {
     return new Path(new Tree(sentence), head, List.of()).context();
   }
 
-  private static List<Span> cues(List<Link> chain) {
-    return chain.stream().flatMap(link -> link.cue().stream()).map(cue -> cue.span()).toList();
+  /**
+   * The cues at which the speaker's words end; where the sentence is somebody else's, so that
+   * "denied it" stands behind it, all that is around the clause.
+   */
+  private static List<Span> cues(Sentence sentence, Clause clause, List<Link> chain) {
+    List<Span> cues =
+        chain.stream().flatMap(link -> link.cue().stream()).map(cue -> cue.span()).toList();
+    boolean isTiedFromAfar =
+        !chain.isEmpty()
+            && chain.getLast().inferred()
+            && cues.stream().noneMatch(sentence.span()::overlaps);
+    return isTiedFromAfar ? around(sentence.span(), clause.span()) : cues;
+  }
+
+  private static List<Span> around(Span sentence, Span clause) {
+    return List.of(
+        new Span(sentence.start(), Math.max(sentence.start(), clause.start())),
+        new Span(Math.min(sentence.end(), clause.end()), sentence.end()));
   }
 
   /** "Reportedly" makes it probable from the outlet's view, "allegedly" leaves it open. */

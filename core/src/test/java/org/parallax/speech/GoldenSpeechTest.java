@@ -70,6 +70,11 @@ class GoldenSpeechTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> attributesWhatPointsBackAsTheGoldenCasesSay() {
+    return cases("tied");
+  }
+
+  @TestFactory
   Stream<DynamicTest> attributesByRulesAndModelsTogetherAsTheGoldenCasesSay() {
     return cases("read", new LearnedSpeechFinder());
   }
