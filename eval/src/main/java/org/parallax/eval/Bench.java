@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parallax.app.desk.Assembly;
+import org.parallax.app.desk.AttributionBy;
 import org.parallax.app.desk.Progress;
 import org.parallax.app.desk.Reader;
 import org.parallax.intake.Intake;
@@ -65,6 +66,12 @@ final class Bench {
         seconds,
         reports.size(),
         () -> analysed.stream().map(extractor::extract).toList());
+    ClaimExtractor rules = Assembly.extractor(AttributionBy.RULES);
+    stage(
+        "claims by rules alone, 1 thread",
+        seconds,
+        reports.size(),
+        () -> analysed.stream().map(rules::extract).toList());
     List<Extraction> extractions = analysed.stream().map(extractor::extract).toList();
     stage(
         "stories, points, grades, briefs",
