@@ -133,10 +133,8 @@ final class Merging {
 
   /** "It has been claimed that": the word that fills the place of the clause says nothing. */
   private boolean isUnreal(Finding finding, Span source) {
-    boolean isPatient =
-        finding.rule().equals("said-to") && source.end() < finding.anchor().start();
-    boolean isEmpty =
-        UNREAL.contains(source.of(report.report().text()).toLowerCase(Locale.ROOT));
+    boolean isPatient = finding.rule().equals("said-to") && source.end() < finding.anchor().start();
+    boolean isEmpty = UNREAL.contains(source.of(report.report().text()).toLowerCase(Locale.ROOT));
     return finding.source().isEmpty() && (isPatient || isEmpty);
   }
 

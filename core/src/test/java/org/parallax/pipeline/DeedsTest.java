@@ -118,7 +118,8 @@ class DeedsTest {
             "assert the buoy was lit CT+",
             " a pilot said the channel was clear CT+",
             "assert the channel was clear CT+"),
-        claims("The harbour master said the buoy was lit, and a pilot said the channel was clear."));
+        claims(
+            "The harbour master said the buoy was lit, and a pilot said the channel was clear."));
   }
 
   @Test
