@@ -14,6 +14,7 @@ final class NestedMends {
   private static final Set<Relation> CLAUSES = EnumSet.of(Relation.CCOMP);
   private static final Set<String> HEARERS = Set.of("him", "her", "them", "me", "us");
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
+  private static final Set<String> MEANS = Set.of("over", "via", "by", "through");
   private static final int FARTHEST = 14;
   private static final CueVerbs VERBS = CueVerbs.read();
   private final OpenTree tree;
@@ -27,6 +28,7 @@ final class NestedMends {
     for (int i = 1; i < tree.size(); i++) {
       mends.deeper(i);
       mends.teller(i);
+      mends.means(i);
       mends.cleft(i);
     }
   }
@@ -92,6 +94,22 @@ final class NestedMends {
             && (subject < 0 || tree.tag(subject).equals("PRP"));
     if (isInner) {
       tree.hang(verb, clause, Relation.CONJ);
+    }
+  }
+
+  /** "told them over the radio to wait": the radio is not there to wait. */
+  private void means(int verb) {
+    int noun = tree.is(verb, Relation.ACL) || tree.is(verb, Relation.RELCL) ? tree.head(verb) : -1;
+    int by = noun >= 0 && noun < verb && tree.is(noun, Relation.POBJ) ? tree.head(noun) : -1;
+    int order = by >= 0 && MEANS.contains(tree.lemma(by)) ? tree.head(by) : -1;
+    int hearer = order < 0 ? -1 : tree.child(order, EnumSet.of(Relation.DOBJ));
+    boolean isOrdered =
+        hearer > order
+            && hearer < by
+            && tree.isWord(tree.first(verb), "to")
+            && VERBS.with(tree.lemma(order), "obj+to").isPresent();
+    if (isOrdered) {
+      tree.hang(verb, order, Relation.XCOMP);
     }
   }
 

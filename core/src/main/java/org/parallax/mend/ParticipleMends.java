@@ -30,6 +30,7 @@ final class ParticipleMends {
     ParticipleMends mends = new ParticipleMends(tree);
     for (int i = 3; i < tree.size(); i++) {
       mends.prompting(i);
+      mends.alsoTo(i);
       if (mends.isSaying(i)) {
         mends.ofMainClause(i);
         mends.ofNearest(i);
@@ -50,7 +51,28 @@ final class ParticipleMends {
             && tree.isWord(tree.first(verb) - 1, ",")
             && VERBS.holds(tree.lemma(cue));
     if (isOutside) {
+      tree.hang(tree.first(verb) - 1, cue, Relation.PUNCT);
       tree.hang(verb, cue, Relation.ADVCL);
+    }
+  }
+
+  /** "prompting the clerk to say that P and the firm to deny it": the clerk does not say so. */
+  private void alsoTo(int verb) {
+    int told = tree.is(verb, Relation.CONJ) ? tree.head(verb) : -1;
+    int open = told >= 0 && tree.is(told, Relation.CCOMP) ? tree.head(told) : -1;
+    boolean isJoined =
+        open >= 0
+            && open < told
+            && told < verb
+            && tree.is(open, Relation.XCOMP)
+            && tree.tag(verb).equals("VB")
+            && tree.isWord(verb - 1, "to")
+            && tree.child(verb, SUBJECTS) > told
+            && !tree.isWord(told - 1, "to");
+    int join = isJoined ? tree.first(verb) - 1 : -1;
+    if (isJoined && tree.tag(join).equals("CC")) {
+      tree.hang(verb, open, Relation.CONJ);
+      tree.hang(join, open, Relation.CC);
     }
   }
 
@@ -76,6 +98,7 @@ final class ParticipleMends {
             && NOUNS.of(tree.lemma(noun)).isPresent();
     int main = isOfClaim ? verbAbove(noun) : -1;
     if (main >= 0) {
+      tree.hang(tree.first(verb) - 1, main, Relation.PUNCT);
       tree.hang(verb, main, Relation.ADVCL);
     }
   }

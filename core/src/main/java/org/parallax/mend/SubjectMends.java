@@ -13,6 +13,7 @@ final class SubjectMends {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJPASS);
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+  private static final int FARTHEST = 12;
   private static final CueVerbs VERBS = CueVerbs.read();
   private final OpenTree tree;
 
@@ -25,6 +26,7 @@ final class SubjectMends {
     for (int i = 1; i < tree.size(); i++) {
       mends.closedRelative(i);
       mends.afterAs(i);
+      mends.waiting(i);
     }
   }
 
@@ -86,6 +88,31 @@ final class SubjectMends {
     tree.hang(as, verb, Relation.MARK);
     if (head != verb && head >= 0) {
       tree.hang(verb, head, Relation.ADVCL);
+    }
+  }
+
+  /** "families waiting at the gate said": a noun before a participle speaks. */
+  private void waiting(int verb) {
+    boolean isBare =
+        FINITE.contains(tree.tag(verb))
+            && tree.child(verb, SUBJECTS) < 0
+            && VERBS.tag(tree.lemma(verb)).isPresent();
+    for (int noun = verb - 2; isBare && noun >= 0 && verb - noun < FARTHEST; noun--) {
+      int participle = noun + 1;
+      boolean isSpeaker =
+          SUBJECTS.contains(tree.tokens.get(noun).relation())
+              && tree.head(noun) == participle
+              && tree.tag(participle).equals("VBG")
+              && tree.is(participle, Relation.ACL)
+              && tree.first(noun) > 0
+              && tree.isWord(tree.first(noun) - 1, ",")
+              && tree.end(participle) == verb
+              && !tree.governs(noun, verb);
+      if (isSpeaker) {
+        tree.hang(participle, noun, Relation.ACL);
+        tree.hang(noun, verb, Relation.NSUBJ);
+        return;
+      }
     }
   }
 

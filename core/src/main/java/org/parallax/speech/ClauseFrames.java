@@ -115,6 +115,9 @@ final class ClauseFrames {
 
   private static Optional<Complements.Complement> before(
       Passage passage, int verb, Words source, CueVerb cue) {
+    if (passage.child(verb, Relation.XCOMP) > verb && cue.takes("obj+that")) {
+      return Optional.empty();
+    }
     for (int child : passage.children(verb, Relation.CCOMP)) {
       int end = Math.min(verb, source.from() < verb ? source.from() : verb);
       if (child < end && passage.isSameSegment(child, verb)) {
@@ -160,6 +163,9 @@ final class ClauseFrames {
     }
     int at = verb + 1;
     while (at < passage.size() && at < verb + 15 && passage.quotation(at) < 0) {
+      if (isOthers(passage, at)) {
+        return Optional.empty();
+      }
       at++;
     }
     boolean isInfinitive =
@@ -179,6 +185,14 @@ final class ClauseFrames {
     return Optional.of(
         new Complements.Complement(
             "quotation", cue.get().stance(), List.of(new Words(at, to)), true));
+  }
+
+  /** Whether another one's word of speech stands there: "threatened to bring men who, he said,". */
+  private boolean isOthers(Passage passage, int i) {
+    return passage.isVerb(i)
+        && passage.subject(i) >= 0
+        && passage.is(i + 1, ",")
+        && verbs.tag(passage.cue(i)).isPresent();
   }
 
   /** "rumour has it that P". */

@@ -68,6 +68,10 @@ final class Lenders {
           "suppose",
           "presume");
 
+  /** Verbs by which somebody is brought to speak, and speaks. */
+  private static final Set<String> CAUSING =
+      Set.of("lead", "prompt", "cause", "force", "drive", "compel", "oblige", "push", "bring");
+
   private Lenders() {}
 
   /** The phrase of the subject of {@code verb}, its own or lent; empty if there is none. */
@@ -111,7 +115,11 @@ final class Lenders {
       case CONJ -> joined(passage, verb, head, depth);
       case ADVCL, DEP -> participle(passage, verb, head, depth);
       case XCOMP, CCOMP ->
-          isRaised(passage, verb, head) ? active(passage, head, depth - 1) : Optional.empty();
+          isCaused(passage, verb, head)
+              ? Optional.of(
+                  NounPhrases.around(
+                      passage, passage.child(head, Relation.DOBJ), new Words(head + 1, verb)))
+              : isRaised(passage, verb, head) ? active(passage, head, depth - 1) : Optional.empty();
       case ACL ->
           sender(passage, verb, head)
               .or(() -> Optional.of(NounPhrases.around(passage, head, new Words(0, verb))));
@@ -225,6 +233,16 @@ final class Lenders {
       at = passage.head(at);
     }
     return at < 0 ? Optional.empty() : active(passage, at, depth - 1);
+  }
+
+  /** "led the board to warn that": the board warns. */
+  private static boolean isCaused(Passage passage, int verb, int head) {
+    int object = passage.child(head, Relation.DOBJ);
+    return CAUSING.contains(passage.lemma(head))
+        && passage.tag(verb).equals("VB")
+        && object > head
+        && object < verb
+        && !Cues.isNegated(passage, head);
   }
 
   private static boolean isParticiple(Passage passage, int verb) {

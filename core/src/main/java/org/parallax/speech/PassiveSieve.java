@@ -1,5 +1,6 @@
 package org.parallax.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,7 +157,14 @@ final class PassiveSieve implements Sieve {
 
   /** "was accused of P", "was described as P", "suspected of P". */
   private Optional<Finding> charged(Passage passage, int verb) {
-    for (int child : passage.children(verb, Relation.PREP)) {
+    List<Integer> prepositions = new ArrayList<>(passage.children(verb, Relation.PREP));
+    for (int by : passage.children(verb, Relation.AGENT)) {
+      int agent = Math.max(by, passage.child(by, Relation.POBJ));
+      passage.children(agent, Relation.PREP).stream()
+          .filter(c -> passage.is(c, "as"))
+          .forEach(prepositions::add);
+    }
+    for (int child : prepositions) {
       Optional<CueVerb> cue =
           lexicon
               .verbs()
@@ -172,9 +180,10 @@ final class PassiveSieve implements Sieve {
 
   /** "a claim dismissed by the clerk as a fable". */
   private static boolean isActed(Passage passage, int verb, int as) {
+    boolean isNamed =
+        passage.relation(verb) == Relation.ACL && passage.child(as, Relation.POBJ) > as;
     return passage.is(as, "as")
-        && passage.relation(verb) == Relation.ACL
-        && passage.child(as, Relation.POBJ) > as
+        && (isNamed || passage.child(as, Relation.PCOMP) > as)
         && Subjects.agent(passage, verb).isPresent();
   }
 

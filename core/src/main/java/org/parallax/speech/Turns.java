@@ -54,7 +54,22 @@ final class Turns {
           "image",
           "pictures",
           "interactive",
-          "timeline");
+          "timeline",
+          "claim",
+          "the claim",
+          "verdict",
+          "our verdict",
+          "rating",
+          "our rating",
+          "fact check",
+          "fact-check",
+          "factcheck",
+          "conclusion",
+          "background",
+          "context",
+          "what we know",
+          "key points",
+          "at a glance");
 
   private Turns() {}
 
