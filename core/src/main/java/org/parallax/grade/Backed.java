@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.model.Claim;
 import org.parallax.model.Factuality;
+import org.parallax.model.Link;
 import org.parallax.model.Origin;
 import org.parallax.model.Source;
 import org.parallax.model.Stance;
@@ -75,9 +76,33 @@ record Backed(Origin origin, Voice voice, List<Claim> claims) {
     return voice.isNamed();
   }
 
-  /** Whether somebody, named or not, stands behind it, and not only the outlet that prints it. */
+  /**
+   * Whether a report itself names who says so here. A dispatch that names nobody, and words whose
+   * speaker was inferred, are no second origin beside anybody.
+   */
+  boolean isSure() {
+    return switch (origin.kind()) {
+      case OBSERVATION -> true;
+      case DISPATCH, UNKNOWN -> false;
+      case UTTERANCE, DOCUMENT ->
+          claims.stream()
+              .anyMatch(
+                  c ->
+                      !c.attribution().isOutlet()
+                          && c.attribution().links().stream().noneMatch(Link::inferred));
+    };
+  }
+
+  /**
+   * Whether somebody, named or not, stands behind it, and not only the outlet that prints it. A
+   * text that outlets share, and that no credit gives to an agency, may be a copy of one of them.
+   */
   boolean isAttributed() {
-    return origin.kind() != Origin.Kind.UNKNOWN;
+    return switch (origin.kind()) {
+      case UNKNOWN -> false;
+      case DISPATCH -> origin.isCredited();
+      case UTTERANCE, DOCUMENT, OBSERVATION -> true;
+    };
   }
 
   boolean isHedged() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parallax.name.Roles;
 import org.parallax.text.Table;
 
@@ -19,6 +20,8 @@ final class Bodies {
   static final String ANY = "authority";
 
   private static final int LONGEST = 3;
+  private static final Pattern POLICE = Pattern.compile("[A-Z]{1,4}PD");
+  private static final Pattern FIRE = Pattern.compile("[A-Z]{1,4}FD|FD[A-Z]{1,4}");
   private static final Map<String, String> FAMILIES = new LinkedHashMap<>();
 
   static {
@@ -53,6 +56,12 @@ final class Bodies {
   /** The body that {@code name} speaks for, if it tells of one. */
   static Optional<Body> in(String name) {
     List<String> words = words(name);
+    for (String word : words) {
+      Optional<Body> initials = ofInitials(word);
+      if (initials.isPresent()) {
+        return initials;
+      }
+    }
     for (int length = LONGEST; length > 0; length--) {
       for (int i = 0; i + length <= words.size(); i++) {
         String run = String.join(" ", words.subList(i, i + length)).toLowerCase(Locale.ROOT);
@@ -63,6 +72,16 @@ final class Bodies {
       }
     }
     return Optional.empty();
+  }
+
+  /** "QMPD" is a police department, "QMFD" or "FDQM" a fire department. */
+  private static Optional<Body> ofInitials(String word) {
+    if (POLICE.matcher(word).matches()) {
+      return Optional.of(new Body("law", word.toLowerCase(Locale.ROOT)));
+    }
+    return FIRE.matcher(word).matches()
+        ? Optional.of(new Body("fire", word.toLowerCase(Locale.ROOT)))
+        : Optional.empty();
   }
 
   /** Whether {@code word} is a body by itself: "police", "the ministry". */

@@ -146,7 +146,10 @@ final class PointFacts {
     List<Backed> spoken = support.stream().filter(Backed::isAttributed).toList();
     List<Backed> named = spoken.stream().filter(Backed::isNamed).toList();
     List<Set<String>> independent = groups(spoken);
-    List<Set<String>> apart = groups(named);
+    List<Backed> sure = named.stream().filter(Backed::isSure).toList();
+    List<Set<String>> apart =
+        sure.isEmpty() ? groups(named).stream().limit(1).toList() : groups(sure);
+    List<Backed> counted = sure.isEmpty() ? named : sure;
     List<Backed> parties = named.stream().filter(b -> side(b).isPresent()).toList();
     Set<String> partyKeys = keys(parties);
     Set<String> gone = keys(withdrawal);
@@ -179,8 +182,9 @@ final class PointFacts {
     Map<Fact, List<String>> claims = new EnumMap<>(Fact.class);
     claims.put(Fact.ORIGINS, ids(support));
     claims.put(Fact.INDEPENDENT_ORIGINS, ids(spoken));
-    claims.put(Fact.NAMED_ORIGINS, ids(named));
-    claims.put(Fact.NON_PARTY_ORIGINS, ids(named.stream().filter(b -> side(b).isEmpty()).toList()));
+    claims.put(Fact.NAMED_ORIGINS, ids(counted));
+    claims.put(
+        Fact.NON_PARTY_ORIGINS, ids(counted.stream().filter(b -> side(b).isEmpty()).toList()));
     claims.put(Fact.ALL_ONE_SIDE, ids(parties));
     claims.put(Fact.SIDES, ids(parties));
     claims.put(Fact.DENIALS, ids(denial));
@@ -194,7 +198,7 @@ final class PointFacts {
         values,
         claims,
         independent.stream().map(g -> origins(g, spoken)).toList(),
-        named.isEmpty() ? labels(spoken) : labels(named),
+        named.isEmpty() ? labels(spoken) : labels(counted),
         spoken.stream()
             .map(b -> b.origin().label() + " (" + b.voice().reliability() + ")")
             .distinct()

@@ -28,6 +28,10 @@ final class Voices {
   private final Map<String, Claim> claims = new LinkedHashMap<>();
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<String, String> bodies = new TreeMap<>();
+
+  /** The people of the story whose name has more than one word, by the last, folded. */
+  private final Map<String, List<Entity>> surnames = new TreeMap<>();
+
   private final Naming naming;
   private final Nations nations;
   private final Letters letters;
@@ -42,6 +46,12 @@ final class Voices {
     story.claims().forEach(c -> claims.put(c.id(), c));
     for (Entity entity : story.entities()) {
       entities.put(entity.id(), entity);
+      String name = fold(entity.name());
+      if (entity.type() == Entity.Type.PERSON && name.contains(" ")) {
+        surnames
+            .computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), k -> new ArrayList<>())
+            .add(entity);
+      }
       if (entity.type() == Entity.Type.ORGANISATION) {
         entity.names().stream()
             .filter(naming::isName)
@@ -142,9 +152,10 @@ final class Voices {
     return some;
   }
 
-  /** Without a place that is none: "Local police". */
+  /** Without a place that is none: "Local police"; "county authorities" may be any of theirs. */
   private Bodies.Body told(Bodies.Body body) {
-    return naming.isSmall(body.place()) ? new Bodies.Body(body.family(), "") : body;
+    boolean isAny = body.family().equals(Bodies.ANY) || naming.isSmall(body.place());
+    return isAny ? new Bodies.Body(body.family(), "") : body;
   }
 
   static String key(Bodies.Body body) {
@@ -168,7 +179,9 @@ final class Voices {
       keys.add(source.entity().orElseGet(() -> "words " + fold(source.phrase().text())));
     }
     Set<String> names = names(source);
-    nations.voice(names).ifPresent(keys::add);
+    List<Entity> called = called(source);
+    called.forEach(person -> keys.add(person.id()));
+    nations.voice(names).filter(n -> called.isEmpty()).ifPresent(keys::add);
     for (String name : names) {
       String folded = " " + fold(name) + " ";
       bodies.forEach(
@@ -179,6 +192,12 @@ final class Voices {
           });
     }
     return keys;
+  }
+
+  /** The people who are called by the one word that a source is: "Brock said" beside Ada Brock. */
+  private List<Entity> called(Source source) {
+    String word = fold(source.phrase().text());
+    return surnames.getOrDefault(word, List.of());
   }
 
   /** The words of a source, then every name of whom it means. */
@@ -192,6 +211,7 @@ final class Voices {
         .filter(e -> e != null)
         .forEach(e -> others.addAll(e.names()));
     names.addAll(others);
+    called(source).forEach(person -> names.addAll(person.names()));
     return names;
   }
 

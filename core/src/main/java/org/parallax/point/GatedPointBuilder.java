@@ -35,6 +35,11 @@ public final class GatedPointBuilder implements PointBuilder {
 
   @Override
   public Points build(StoryClaims story, List<Origin> origins) {
+    CopiedReports copies = CopiedReports.in(story);
+    return copies.back(built(copies.left(), origins), origins);
+  }
+
+  private Points built(StoryClaims story, List<Origin> origins) {
     List<View> views = new ArrayList<>();
     Map<String, Claim> claims = new HashMap<>();
     for (Claim claim : story.claims()) {

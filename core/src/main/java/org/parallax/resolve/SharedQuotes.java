@@ -14,7 +14,6 @@ import org.parallax.model.Claim;
 import org.parallax.model.Entity;
 import org.parallax.model.Link;
 import org.parallax.model.Source;
-import org.parallax.model.Span;
 import org.parallax.model.StoryClaims;
 import org.parallax.name.Gender;
 import org.parallax.name.PersonName;
@@ -99,10 +98,18 @@ public final class SharedQuotes {
         entity.isEmpty()
             || (entity.get().type() == Entity.Type.GROUP
                 && !Descriptions.isPlural(entity.get().name()));
-    Span span = source.get().phrase().span();
-    return person
-        ? Optional.of(new Unnamed(claim.report(), source.get().entity().orElse(span.toString())))
-        : Optional.empty();
+    String told = source.get().entity().orElse(source.get().phrase().span().toString());
+    String who = isGuessed(claim) ? "quote " + claim.span() : told;
+    return person ? Optional.of(new Unnamed(claim.report(), who)) : Optional.empty();
+  }
+
+  /**
+   * Whether no tag gives the quote to its speaker. What another report tells of such a quote tells
+   * nothing of what else that speaker said.
+   */
+  private static boolean isGuessed(Claim claim) {
+    Link last = claim.attribution().links().getLast();
+    return last.inferred() || last.cue().isEmpty();
   }
 
   /** The people whom other reports name as the speakers of the same words. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,7 +168,7 @@ class WholeStoryTest {
   }
 
   @Test
-  void aCopyChangesNoGradeAndDropsNoAlarm() {
+  void aCopyChangesNoGradeNoAlarmAndNoJoin() {
     for (Map.Entry<String, List<Extraction>> story : READ.entrySet()) {
       List<Extraction> read = story.getValue();
       Ledger alone = TOLD.getOrDefault(story.getKey(), stories.settle(read));
@@ -176,7 +177,8 @@ class WholeStoryTest {
         more.add(stories.read("z" + read.size(), 25, copied.report().text()));
         Ledger with = stories.settle(more);
         assertEquals(grades(alone), only(grades(with), grades(alone)), copied.report().text());
-        assertTrue(alarms(with).containsAll(alarms(alone)), copied.report().text());
+        assertEquals(alarms(alone), alarms(with), copied.report().text());
+        assertEquals(matters(alone, read), matters(with, read), copied.report().text());
       }
     }
   }
@@ -188,7 +190,7 @@ class WholeStoryTest {
       if (!Wording.asks(point.title())) {
         for (Position position : point.positions()) {
           for (Claim claim : claims(ledger, position)) {
-            grades.put(claim.report() + " " + claim.text(), atMostOne(point.grade().name()));
+            grades.put(claim.report() + " " + claim.text(), point.grade().name());
           }
         }
       }
@@ -196,9 +198,20 @@ class WholeStoryTest {
     return grades;
   }
 
-  /** Three outlets that share a text show a dispatch, where two showed nobody. */
-  private static Grade.Name atMostOne(Grade.Name name) {
-    return name == Grade.Name.UNATTRIBUTED ? Grade.Name.SINGLE_ORIGIN : name;
+  /** What claims of these reports stand together, point by point. */
+  private static Set<Set<String>> matters(Ledger ledger, List<Extraction> read) {
+    Set<String> reports = new TreeSet<>();
+    read.forEach(e -> reports.add(e.report().id()));
+    Set<Set<String>> matters = new LinkedHashSet<>();
+    for (Point point : ledger.points()) {
+      Set<String> together = new TreeSet<>();
+      point.positions().stream()
+          .flatMap(p -> claims(ledger, p).stream())
+          .filter(c -> reports.contains(c.report()))
+          .forEach(c -> together.add(c.report() + " " + c.text()));
+      matters.add(together);
+    }
+    return matters;
   }
 
   private static Map<String, Grade.Name> only(

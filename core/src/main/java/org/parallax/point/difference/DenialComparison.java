@@ -9,6 +9,7 @@ import org.parallax.model.Discrepancy;
 import org.parallax.model.Factuality;
 import org.parallax.model.Link;
 import org.parallax.model.Phrase;
+import org.parallax.point.pair.Acts;
 import org.parallax.point.pair.Cell;
 import org.parallax.point.pair.Difference;
 import org.parallax.point.pair.Difference.Held;
@@ -58,7 +59,15 @@ final class DenialComparison implements Comparison {
     return !view.denied()
         && !view.holdsNot()
         && !ASKING.matcher(view.claim().text()).lookingAt()
-        && view.claim().factuality() != Factuality.UNCOMMITTED;
+        && isAsserted(view.claim().factuality());
+  }
+
+  /** Who says that something may be so holds nothing that a denial contradicts. */
+  private static boolean isAsserted(Factuality factuality) {
+    return switch (factuality) {
+      case CERTAIN, PROBABLE, PROBABLE_NOT, CERTAIN_NOT -> true;
+      case POSSIBLE, UNCOMMITTED, POSSIBLE_NOT -> false;
+    };
   }
 
   /** Whether a word of denial stands there, not one of refusal or regret. */
@@ -74,6 +83,7 @@ final class DenialComparison implements Comparison {
         && !denied.claim().by().contains("relative")
         && !denied.claim().by().contains("apposition")
         && isSaid(denied)
+        && Acts.tellOne(denied, held)
         && setting.kinship(denied, held) >= SURE;
   }
 

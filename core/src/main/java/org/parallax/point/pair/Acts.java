@@ -31,4 +31,22 @@ public enum Acts {
     }
     return Lexicon.concept(a.predicate()).equals(Lexicon.concept(b.predicate())) ? SAME : OTHER;
   }
+
+  /** Whether one act is told by both, or the words of one hold the act of the other. */
+  public static boolean tellOne(View a, View b) {
+    return between(a, b) != OTHER || isToldIn(a, b) || isToldIn(b, a);
+  }
+
+  private static boolean isToldIn(View of, View in) {
+    if (in.terms().containsKey(Lexicon.concept(of.predicate()))) {
+      return true;
+    }
+    return of.act()
+        .filter(
+            act ->
+                in.lemmas().stream()
+                    .flatMap(w -> PREDICATES.classOf(w.lemma()).stream())
+                    .anyMatch(c -> c.equals(act) || PREDICATES.related(act, c)))
+        .isPresent();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parallax.model.Factuality;
 import org.parallax.model.Proposition;
 import org.parallax.model.Proposition.Role;
 import org.parallax.model.Quantity;
@@ -120,6 +121,9 @@ public final class Gate {
     if (a.report().equals(b.report()) && twins(a, b)) {
       return Optional.of("they tell of two members of one group");
     }
+    if (a.denied() != b.denied() && !isOfDenied(a, b)) {
+      return Optional.of("what one denies is not what the other tells");
+    }
     if (a.holdsNot() != b.holdsNot()
         && !a.denied()
         && !b.denied()
@@ -142,6 +146,14 @@ public final class Gate {
     return turned(a, b)
         ? Optional.of("who does it and to whom are turned round")
         : Optional.empty();
+  }
+
+  /**
+   * Whether one act is told by both, and not merely as possible by the one who does not deny it.
+   */
+  private static boolean isOfDenied(View a, View b) {
+    View held = a.denied() ? b : a;
+    return held.claim().factuality() != Factuality.POSSIBLE && Acts.tellOne(a, b);
   }
 
   /**
