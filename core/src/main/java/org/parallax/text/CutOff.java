@@ -1,6 +1,7 @@
 package org.parallax.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +27,10 @@ final class CutOff {
 
   /** Beginnings of tags of words that seldom end one. */
   private static final List<String> WANTING = List.of("JJ", "RB", "VB", "CD");
+
+  /** What makes a clause whole beside its subject. */
+  private static final Set<Relation> NEEDED =
+      EnumSet.of(Relation.NSUBJPASS, Relation.DOBJ, Relation.ATTR, Relation.ACOMP);
 
   private CutOff() {}
 
@@ -72,7 +77,10 @@ final class CutOff {
     return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** A mark, the conjunction of two verbs, or what opens an adverbial or a relative clause. */
+  /**
+   * A mark, the conjunction of two verbs, what opens an adverbial or a relative clause, or a phrase
+   * that the clause does without.
+   */
   private static boolean isBoundary(Tree tree, int at) {
     int clause = tree.head(at);
     boolean opens =
@@ -81,10 +89,24 @@ final class CutOff {
                 || (tree.token(at).tag().startsWith("W") && tree.is(clause, Relation.RELCL)));
     return MARKS.contains(tree.token(at).form())
         || opens
+        || isSpare(tree, at)
         || (tree.is(at, Relation.CC)
             && IntStream.range(at + 1, tree.size())
                 .anyMatch(
                     t -> tree.is(t, Relation.CONJ) && tree.head(t) < at && tree.token(t).isVerb()));
+  }
+
+  /** "A man was hurt in the hall on...": the verb has all that it needs before the preposition. */
+  private static boolean isSpare(Tree tree, int at) {
+    int verb = tree.head(at);
+    while (verb >= 0 && !tree.isPredicateVerb(verb)) {
+      verb = tree.head(verb);
+    }
+    return tree.is(at, Relation.PREP)
+        && !tree.lemma(at).equals("of")
+        && verb >= 0
+        && verb < at
+        && tree.children(verb).stream().anyMatch(c -> c < at && NEEDED.contains(tree.relation(c)));
   }
 
   /** Whether the words before {@code end} hang together and have a verb with its subject. */

@@ -18,7 +18,7 @@ import org.parallax.model.Quantity;
  */
 public final class Gate {
   /** A pair with this probability or more may be one matter. */
-  public static final double THRESHOLD = 0.35;
+  public static final double THRESHOLD = 0.36;
 
   /** What words alone may reach: too little to join. */
   private static final double UNBORNE = 0.25;
