@@ -74,12 +74,7 @@ final class Borne {
   /** What the line tells, in the words of that claim's report, beyond the position. */
   Beyond beyond(Point point, Position position, Claim claim, List<Line.Piece> pieces) {
     Set<String> reports = reports(position);
-    List<Span> printed =
-        new Line(pieces)
-            .citations().stream()
-                .filter(c -> c.report().equals(claim.report()))
-                .map(c -> c.phrase().span())
-                .toList();
+    List<Span> printed = printed(claim, pieces);
     long clauses =
         story.claimsOf(story.report(claim)).stream()
             .filter(c -> printed.stream().anyMatch(p -> p.contains(c.span())))
@@ -89,6 +84,21 @@ final class Borne {
             .count();
     List<Span> within = clauses > 0 ? List.of(claim.span()) : printed;
     return new Beyond((int) clauses, new Details(story, position, claim).beyond(within));
+  }
+
+  /** Whether the line prints the claim and nothing of its report beside it but a stop. */
+  static boolean isAll(Claim claim, List<Line.Piece> pieces) {
+    Span withStop = new Span(claim.span().start(), claim.span().end() + 1);
+    return printed(claim, pieces).stream().allMatch(withStop::contains);
+  }
+
+  /** What the line cites of the claim's report. */
+  private static List<Span> printed(Claim claim, List<Line.Piece> pieces) {
+    return new Line(pieces)
+        .citations().stream()
+            .filter(c -> c.report().equals(claim.report()))
+            .map(c -> c.phrase().span())
+            .toList();
   }
 
   /** Whether each report of the position tells the act that the claim tells. */

@@ -26,7 +26,6 @@ final class Candidates {
   private static final int CLAIMS_TRIED = 12;
   private static final int MARKS_AT_THE_END = 2;
   private static final int ENOUGH = 3;
-  private static final int STOP = 1;
   private static final int FEWEST_WORDS = 4;
 
   /** What a line loses that says more than its grade is of. */
@@ -219,18 +218,8 @@ final class Candidates {
     return new Side(
         pieces,
         claim,
-        beyond.clauses() > 0 && !isAll(claim, pieces) ? Optional.of(part) : Optional.empty(),
+        beyond.clauses() > 0 && !Borne.isAll(claim, pieces) ? Optional.of(part) : Optional.empty(),
         beyond.details());
-  }
-
-  /** Whether the line prints the claim and nothing of its report beside it but a stop. */
-  private static boolean isAll(Claim claim, List<Line.Piece> pieces) {
-    return new Line(pieces)
-        .citations().stream()
-            .filter(c -> c.report().equals(claim.report()))
-            .map(c -> c.phrase().span())
-            .allMatch(
-                s -> s.start() >= claim.span().start() && s.end() <= claim.span().end() + STOP);
   }
 
   private boolean isSound(List<Line.Piece> pieces) {

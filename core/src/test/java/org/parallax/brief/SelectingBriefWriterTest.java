@@ -244,6 +244,24 @@ class SelectingBriefWriterTest {
   }
 
   @Test
+  void namesNoPartWhereTheGradeIsOfAllThatTheLinePrints() {
+    String bell = "Divers raised a bell, though it was unclear whether the clapper was lost";
+    Report one = told.report("Marsh Echo", "Bell", bell + ".");
+    Report two = told.report("Hill Post", "Nets", "Nets were torn on Friday.");
+    told.point(
+        Grade.Name.SINGLE_ORIGIN,
+        false,
+        List.of(List.of(told.claim(one, bell), told.claim(two, "Nets were torn on Friday"))));
+    single(told.claim(one, "the clapper was lost"));
+    Brief.Entry entry =
+        brief().entries().stream()
+            .filter(e -> e.line().text().equals(bell + ".") || e.line().text().equals(bell))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Optional.empty(), entry.part());
+  }
+
+  @Test
   void leavesOutASentenceThatWouldTellAnotherPointAgain() {
     String sentence =
         "Divers raised the bell of the Tern on Friday from the mud of the old river bed below the"

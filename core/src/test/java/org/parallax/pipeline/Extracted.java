@@ -39,16 +39,7 @@ final class Extracted {
     Report report =
         Report.ofText(
             "r", text, List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)));
-    ClaimExtractor extractor =
-        new ClaimExtractor(
-            new ReportStages(
-                new LearnedSpeechFinder(),
-                new SieveResolver(),
-                new DependencyClauseSplitter(),
-                new DependencyFactualityReader(),
-                new ReportStages.Values(
-                    new NewsQuantityReader(), new NewsTimeReader(), new GazetteerPlaceReader())));
-    return extractor
+    return extractor()
         .extract(
             new ReportReader(
                     new RecordedSentences(analyses),
@@ -56,5 +47,17 @@ final class Extracted {
                     QuotationFinder::find)
                 .read(report))
         .claims();
+  }
+
+  /** The stages that ship. */
+  static ClaimExtractor extractor() {
+    return new ClaimExtractor(
+        new ReportStages(
+            new LearnedSpeechFinder(),
+            new SieveResolver(),
+            new DependencyClauseSplitter(),
+            new DependencyFactualityReader(),
+            new ReportStages.Values(
+                new NewsQuantityReader(), new NewsTimeReader(), new GazetteerPlaceReader())));
   }
 }
